@@ -1,1 +1,3 @@
-return 0;
+using CareerBot.Commands;
+
+return await CareerBotCommands.Create().Parse(args).InvokeAsync();

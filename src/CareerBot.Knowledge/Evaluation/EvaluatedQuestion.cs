@@ -1,0 +1,31 @@
+using CareerBot.Knowledge.Understanding;
+
+namespace CareerBot.Knowledge.Evaluation;
+
+/// <summary>A labelled question and what became of it.</summary>
+public sealed record EvaluatedQuestion(LabelledQuestion Question, MessageReading Reading)
+{
+    /// <summary>The topics that were answered, in order.</summary>
+    public IReadOnlyList<string> Answered { get; } =
+        [.. Reading.Questions.Where(IsAnswered).Select(question => question.Topics[0].Topic)];
+
+    /// <summary>Confidence of the reading: of its least certain answer, or else of its best topic; 0 when there is none.</summary>
+    public double Confidence { get; } = Reading.Questions.Min(question => question.Ranking is [var best, ..] ? best.Confidence : 0);
+
+    /// <summary>How the reading compares with the label.</summary>
+    public Verdict Verdict { get; } = Judge(Question, Reading);
+
+    private static bool IsAnswered(UnderstoodQuestion question) => question.Outcome is Outcome.Answer or Outcome.SmallTalk;
+
+    private static Verdict Judge(LabelledQuestion question, MessageReading reading)
+    {
+        var answered = reading.Questions.Where(IsAnswered).Select(part => part.Topics[0].Topic).ToList();
+        if (answered.Count == 0)
+            return reading.Outcome == Outcome.Clarify ? Verdict.Clarified : question.AllowsNone ? Verdict.Right : Verdict.Refused;
+        if (answered.Count == question.Expected.Count && answered.Zip(question.Expected).All(pair => Accepts(pair.Second, pair.First)))
+            return Verdict.Right;
+        return answered.All(topic => question.Expected.Any(accepted => Accepts(accepted, topic))) ? Verdict.Clarified : Verdict.Wrong;
+    }
+
+    private static bool Accepts(IReadOnlyList<string> accepted, string topic) => accepted.Contains(topic, StringComparer.Ordinal);
+}

@@ -1,0 +1,37 @@
+using CareerBot.Knowledge.Matching;
+using CareerBot.Vietnamese.Spelling;
+
+namespace CareerBot.Knowledge;
+
+/// <summary>All that the bot knows, checked. Immutable: a change of the data makes a new one.</summary>
+/// <param name="Topics">Topics by id, in the order of <c>topics.yaml</c>.</param>
+/// <param name="Jobs">The jobs that have an article.</param>
+/// <param name="NotCovered">What the article does not answer, by topic id.</param>
+/// <param name="Phrasings">Ways of asking for a topic or for something not covered.</param>
+/// <param name="Names">Names by kind (<c>job</c>, <c>occupation</c>, <c>place</c>, …): what the slots of phrasings stand for.</param>
+/// <param name="Lexicon">How people spell.</param>
+/// <param name="Synonyms">Which words mean the same, by the word that stands for them.</param>
+/// <param name="Calibration">From features of a match to confidence.</param>
+public sealed record KnowledgeBase(
+    IReadOnlyDictionary<string, Topic> Topics,
+    IReadOnlyList<Job> Jobs,
+    IReadOnlyDictionary<string, NotCoveredSubject> NotCovered,
+    IReadOnlyList<Phrasing> Phrasings,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Names,
+    SpellingLexicon Lexicon,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Synonyms,
+    Calibration Calibration)
+{
+    /// <summary>The batch of phrasings that are the topics' own titles.</summary>
+    public const string TitleBatch = "titles";
+
+    /// <summary>The batch of phrasings of what is not covered.</summary>
+    public const string NotCoveredBatch = "not-covered";
+
+    /// <summary>The answer of a job on a topic, or null.</summary>
+    public Answer? FindAnswer(string topic) => Jobs.Select(job => job.Answers.GetValueOrDefault(topic)).FirstOrDefault(answer => answer is not null);
+
+    /// <summary>The title of a topic.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such topic.</exception>
+    public string TitleOf(string topic) => Topics[topic].Title;
+}

@@ -1,0 +1,40 @@
+namespace CareerBot.Knowledge.Matching;
+
+/// <summary>A word of a text as the matcher sees it.</summary>
+/// <param name="Text">The word, lower case, accents as typed; or a slot such as <c>{job}</c> for a name.</param>
+/// <param name="Folded">The word without diacritics.</param>
+/// <param name="Start">Where it begins in the original text.</param>
+/// <param name="End">Where it ends, exclusive.</param>
+public readonly record struct Token(string Text, string Folded, int Start, int End)
+{
+    /// <summary>True for the slot of a name.</summary>
+    public bool IsName => Text.StartsWith('{');
+
+    /// <summary>True when the writer set accents on this word.</summary>
+    public bool IsAccented => !string.Equals(Text, Folded, StringComparison.Ordinal);
+}
+
+/// <summary>A text, spelling undone and names found.</summary>
+/// <param name="Original">As typed.</param>
+/// <param name="Tokens">Its words.</param>
+public sealed record AnalyzedText(string Original, IReadOnlyList<Token> Tokens)
+{
+    /// <summary>The words with the accents that were typed.</summary>
+    public string Text { get; } = string.Join(' ', Tokens.Select(token => token.Text));
+
+    /// <summary>The words without accents.</summary>
+    public string Folded { get; } = string.Join(' ', Tokens.Select(token => token.Folded));
+
+    /// <summary>The first name of a kind as it was typed, or null.</summary>
+    /// <param name="kind">Such as <c>occupation</c>.</param>
+    public string? FindName(string kind)
+    {
+        foreach (var token in Tokens)
+        {
+            if (string.Equals(token.Text, Slots.Of(kind), StringComparison.Ordinal))
+                return Original[token.Start..token.End];
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Numerics;
+
+namespace CareerBot.Knowledge.Matching;
+
+/// <summary>
+/// Multinomial logistic regression over sparse features, trained by stochastic gradient descent when the knowledge is
+/// loaded. Deterministic: the order of the examples comes from a fixed seed.
+/// </summary>
+internal sealed class LinearClassifier
+{
+    private const int Epochs = 8;
+    private const float FirstRate = 6f;
+    private const float LastRate = 1f;
+
+    private readonly Dictionary<ulong, int> rows = [];
+    private readonly int stride;
+    private readonly float[] weights;
+
+    private LinearClassifier(IReadOnlyList<(FeatureVector Features, int Class)> examples, int classes)
+    {
+        Classes = classes;
+        stride = (classes + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+        foreach (var key in examples.SelectMany(example => example.Features.Keys))
+            rows.TryAdd(key, rows.Count);
+        weights = new float[rows.Count * stride];
+    }
+
+    /// <summary>Number of classes.</summary>
+    public int Classes { get; }
+
+    /// <summary>Learns from examples; classes are numbered from 0.</summary>
+    public static LinearClassifier Train(IReadOnlyList<(FeatureVector Features, int Class)> examples, int classes)
+    {
+        var classifier = new LinearClassifier(examples, classes);
+        var order = Enumerable.Range(0, examples.Count).ToArray();
+        var random = new Random(20181123);
+        var scores = new float[classifier.stride];
+        for (var epoch = 0; epoch < Epochs; epoch++)
+        {
+            var rate = FirstRate + ((LastRate - FirstRate) * epoch / Math.Max(1, Epochs - 1));
+            random.Shuffle(order);
+            foreach (var i in order)
+                classifier.Learn(examples[i].Features, examples[i].Class, rate, scores);
+        }
+
+        return classifier;
+    }
+
+    /// <summary>The probability of each class, by class.</summary>
+    public float[] Predict(FeatureVector features)
+    {
+        var scores = new float[stride];
+        Score(features, scores);
+        Softmax(scores.AsSpan(0, Classes));
+        return scores[..Classes];
+    }
+
+    private void Learn(FeatureVector features, int target, float rate, float[] scores)
+    {
+        Score(features, scores);
+        Softmax(scores.AsSpan(0, Classes));
+        scores[target] -= 1;
+        for (var i = 0; i < features.Keys.Length; i++)
+            AddScaled(weights.AsSpan(rows[features.Keys[i]] * stride, stride), scores, -rate * features.Values[i]);
+    }
+
+    private void Score(FeatureVector features, float[] scores)
+    {
+        Array.Clear(scores);
+        for (var i = 0; i < features.Keys.Length; i++)
+        {
+            if (rows.TryGetValue(features.Keys[i], out var row))
+                AddScaled(scores, weights.AsSpan(row * stride, stride), features.Values[i]);
+        }
+    }
+
+    private static void AddScaled(Span<float> target, ReadOnlySpan<float> source, float scale)
+    {
+        var factor = new Vector<float>(scale);
+        for (var i = 0; i < target.Length; i += Vector<float>.Count)
+        {
+            var part = target.Slice(i, Vector<float>.Count);
+            (new Vector<float>(part) + (new Vector<float>(source.Slice(i, Vector<float>.Count)) * factor)).CopyTo(part);
+        }
+    }
+
+    private static void Softmax(Span<float> scores)
+    {
+        var highest = float.NegativeInfinity;
+        foreach (var score in scores)
+            highest = MathF.Max(highest, score);
+        var sum = 0f;
+        foreach (ref var score in scores)
+            sum += score = MathF.Exp(score - highest);
+        foreach (ref var score in scores)
+            score /= sum;
+    }
+}

@@ -1,0 +1,110 @@
+namespace CareerBot.Knowledge.Matching;
+
+/// <summary>
+/// Ranks topics for a question. Three views that fail in different ways (a linear classifier over words and pieces of
+/// words, FuzzySharp against the most similar phrasings, and the words left unexplained) give the features from which
+/// the calibration makes a confidence. Thread-safe; the same question always gets the same ranking.
+/// </summary>
+public sealed class TopicMatcher
+{
+    private const int Considered = 6;
+    private const float UnexplainedFrom = 0.3f;
+
+    private readonly string[] topics;
+    private readonly AnalyzedText[] phrasings;
+    private readonly int[] topicOfPhrasing;
+    private readonly PhrasingIndex index;
+    private readonly LinearClassifier classifier;
+    private readonly WordEvidence evidence;
+    private readonly Calibration calibration;
+
+    /// <param name="examples">Ways of asking, each with its topic.</param>
+    /// <param name="calibration">From features to confidence.</param>
+    public TopicMatcher(IEnumerable<(AnalyzedText Phrasing, string Topic)> examples, Calibration calibration)
+    {
+        this.calibration = calibration;
+        var all = examples.ToList();
+        topics = [.. all.Select(example => example.Topic).Distinct(StringComparer.Ordinal)];
+        var numbers = topics.Index().ToDictionary(topic => topic.Item, topic => topic.Index, StringComparer.Ordinal);
+        phrasings = [.. all.Select(example => example.Phrasing)];
+        topicOfPhrasing = [.. all.Select(example => numbers[example.Topic])];
+        index = new PhrasingIndex(phrasings);
+        evidence = new WordEvidence(phrasings.Zip(topicOfPhrasing), topics.Length);
+        classifier = LinearClassifier.Train(TrainingExamples(), topics.Length);
+    }
+
+    /// <summary>The topics that a question may ask for, most likely first.</summary>
+    public IReadOnlyList<TopicMatch> Rank(AnalyzedText question)
+    {
+        if (question.Tokens.Count == 0)
+            return [];
+        var probabilities = classifier.Predict(FeatureExtractor.Extract(question));
+        var nearest = NearestByTopic(question);
+        var candidates = Enumerable.Range(0, topics.Length)
+            .OrderByDescending(topic => probabilities[topic]).Take(Considered)
+            .Union(nearest.Keys);
+        return [.. candidates
+            .Select(topic => Match(question, topic, probabilities, nearest))
+            .OrderByDescending(match => match.Confidence).ThenBy(match => match.Topic, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Each phrasing twice: as written, and as written without accents.</summary>
+    private List<(FeatureVector Features, int Class)> TrainingExamples() =>
+        [.. phrasings.Zip(topicOfPhrasing).SelectMany(example => new[]
+        {
+            (FeatureExtractor.Extract(example.First), example.Second),
+            (FeatureExtractor.Extract(example.First, withAccents: false), example.Second),
+        })];
+
+    private Dictionary<int, (float Similarity, int Phrasing)> NearestByTopic(AnalyzedText question)
+    {
+        var nearest = new Dictionary<int, (float, int)>();
+        foreach (var (phrasing, similarity) in index.FindSimilar(question))
+            nearest.TryAdd(topicOfPhrasing[phrasing], (similarity, phrasing));
+        return nearest;
+    }
+
+    private TopicMatch Match(
+        AnalyzedText question, int topic, float[] probabilities, Dictionary<int, (float Similarity, int Phrasing)> nearest)
+    {
+        var (similarity, phrasing) = nearest.GetValueOrDefault(topic, (0, -1));
+        var bestOther = nearest.Where(other => other.Key != topic).Select(other => other.Value.Similarity).DefaultIfEmpty().Max();
+        var logProbability = LogProbability(probabilities[topic]);
+        var (unexplained, unknown) = Unexplained(question, topic);
+        var features = new MatchFeatures(
+            logProbability,
+            logProbability - LogProbability(probabilities.Where((_, other) => other != topic).DefaultIfEmpty().Max()),
+            similarity,
+            similarity - bestOther,
+            unexplained,
+            unknown,
+            similarity >= 0.995f ? 1 : 0,
+            1d / question.Tokens.Count);
+        return new TopicMatch(
+            topics[topic],
+            calibration.Confidence(features),
+            phrasing < 0 ? "" : phrasings[phrasing].Original,
+            features,
+            [.. question.Tokens.Where(token => IsUnexplained(topic, token)).Select(token => token.Text)]);
+    }
+
+    private static double LogProbability(float probability) => Math.Max(-12, Math.Log(probability));
+
+    private bool IsUnexplained(int topic, Token token) =>
+        evidence.Explains(topic, token) < 1 && evidence.Weight(token) >= UnexplainedFrom;
+
+    private (double Unexplained, double Unknown) Unexplained(AnalyzedText question, int topic)
+    {
+        double all = 0, unexplained = 0, unknown = 0;
+        foreach (var token in question.Tokens)
+        {
+            var weight = evidence.Weight(token);
+            all += weight;
+            unexplained += weight * (1 - evidence.Explains(topic, token));
+            if (evidence.IsUnknown(token))
+                unknown += weight;
+        }
+
+        return all == 0 ? (0, 0) : (unexplained / all, unknown / all);
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using CareerBot.Hosting;
+using CareerBot.Knowledge;
+using CareerBot.Knowledge.Loading;
+using CareerBot.Replies;
+
+namespace CareerBot.Commands;
+
+/// <summary><c>check</c>: checks knowledge and dialogs; prints <c>file:line: fault</c> and exits with 1 when something is wrong.</summary>
+internal sealed class CheckCommand : Command
+{
+    private readonly Option<DirectoryInfo> root = new("--root")
+    {
+        Description = "The folder that holds knowledge and dialogs",
+        DefaultValueFactory = _ => new DirectoryInfo(ContentRoot.Find()),
+    };
+
+    public CheckCommand()
+        : base("check", "Checks knowledge and dialogs")
+    {
+        Add(root);
+        SetAction(result => Run(result.GetValue(root)!.FullName));
+    }
+
+    private static int Run(string root)
+    {
+        var faults = new List<Fault>();
+        var knowledge = Try(() => KnowledgeLoader.Load(Path.Combine(root, "knowledge")), faults);
+        Try(() => Wording.Load(Path.Combine(root, "dialogs")), faults);
+        foreach (var fault in faults)
+            Console.WriteLine(fault);
+        Console.WriteLine(faults.Count > 0
+            ? $"{faults.Count} fault(s)"
+            : $"OK: {knowledge!.Topics.Count} topics, {knowledge.Phrasings.Count} phrasings, {knowledge.NotCovered.Count} subjects not covered");
+        return faults.Count > 0 ? 1 : 0;
+    }
+
+    private static T? Try<T>(Func<T> load, List<Fault> faults)
+        where T : class
+    {
+        try
+        {
+            return load();
+        }
+        catch (KnowledgeException exception)
+        {
+            faults.AddRange(exception.Faults);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using CareerBot.Hosting;
+using CareerBot.Knowledge;
+using CareerBot.Terminal;
+
+namespace CareerBot.Commands;
+
+/// <summary>Runs commands that talk with the bot in the terminal.</summary>
+internal static class TerminalSession
+{
+    /// <summary>Sets the bot up and runs an action with it; 1 when the data does not check.</summary>
+    public static async Task<int> RunAsync(Func<TerminalAdapter, Task> action)
+    {
+        Console.InputEncoding = Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = ContentRoot.Find() });
+        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddAdvisor(builder.Configuration);
+        using var host = builder.Build();
+        try
+        {
+            await action(host.Services.GetRequiredService<TerminalAdapter>());
+            return 0;
+        }
+        catch (KnowledgeException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>The lines of standard input.</summary>
+    public static async IAsyncEnumerable<string> ReadLinesAsync()
+    {
+        while (await Console.In.ReadLineAsync() is { } line)
+            yield return line;
+    }
+}

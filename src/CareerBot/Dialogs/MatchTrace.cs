@@ -1,0 +1,53 @@
+using CareerBot.Knowledge.Matching;
+using CareerBot.Knowledge.Understanding;
+
+namespace CareerBot.Dialogs;
+
+/// <summary>Shows the Emulator why a topic won, in the shape that its QnA Maker inspector reads.</summary>
+internal static class MatchTrace
+{
+    private const string ValueType = "https://www.qnamaker.ai/schemas/trace";
+    private const int Shown = 10;
+
+    /// <summary>Sends one trace a question; other channels than the Emulator get none.</summary>
+    public static async Task SendAsync(ITurnContext turn, MessageReading reading, CancellationToken cancellationToken)
+    {
+        if (!string.Equals(turn.Activity.ChannelId, Channels.Emulator, StringComparison.OrdinalIgnoreCase))
+            return;
+        foreach (var question in reading.Questions)
+            await turn.TraceActivityAsync("QnAMaker", Value(turn.Activity, question), ValueType, "QnAMaker Trace", cancellationToken);
+    }
+
+    /// <summary>Dictionaries, because their keys are written as they are by every JSON writer.</summary>
+    private static Dictionary<string, object> Value(Activity activity, UnderstoodQuestion question) => new(StringComparer.Ordinal)
+    {
+        ["message"] = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["type"] = activity.Type,
+            ["id"] = activity.Id ?? "",
+            ["text"] = question.Text.Original,
+        },
+        ["knowledgeBaseId"] = "careerbot",
+        ["queryResults"] = question.Ranking.Take(Shown).Select((match, rank) => Result(match, rank)).ToList(),
+    };
+
+    private static Dictionary<string, object> Result(TopicMatch match, int rank) => new(StringComparer.Ordinal)
+    {
+        ["questions"] = new List<string> { match.Phrasing },
+        ["answer"] = match.Topic,
+        ["score"] = Math.Round(100 * match.Confidence, 1),
+        ["id"] = rank + 1,
+        ["source"] = "phrasings",
+        ["metadata"] = Metadata(match),
+    };
+
+    private static List<Dictionary<string, object>> Metadata(TopicMatch match) =>
+    [
+        Entry("unexplained", string.Join(' ', match.Unexplained)),
+        .. MatchFeatures.Names.Zip(match.Features.ToArray())
+            .Select(feature => Entry(feature.First, feature.Second.ToString("0.###", CultureInfo.InvariantCulture))),
+    ];
+
+    private static Dictionary<string, object> Entry(string name, string value) =>
+        new(StringComparer.Ordinal) { ["name"] = name, ["value"] = value };
+}

@@ -1,0 +1,62 @@
+using CareerBot.Knowledge;
+using CareerBot.Knowledge.Loading;
+using CareerBot.Knowledge.Understanding;
+using CareerBot.Replies;
+using Microsoft.Extensions.Options;
+
+namespace CareerBot.Hosting;
+
+/// <summary>Knowledge and wording as they are now; a changed file is read again, a faulty one is reported and not used.</summary>
+public sealed partial class AdvisorContent : IDisposable
+{
+    private readonly HotReload<QuestionReader> reader;
+    private readonly HotReload<Wording> wording;
+    private readonly ILogger<AdvisorContent> logger;
+
+    /// <exception cref="KnowledgeException">The data does not check.</exception>
+    public AdvisorContent(IOptions<CareerBotOptions> options, IHostEnvironment environment, TimeProvider time, ILogger<AdvisorContent> logger)
+    {
+        this.logger = logger;
+        var knowledgeFolder = Path.Combine(environment.ContentRootPath, options.Value.KnowledgeFolder);
+        var dialogsFolder = Path.Combine(environment.ContentRootPath, options.Value.DialogsFolder);
+        reader = Watch(knowledgeFolder, () => new QuestionReader(KnowledgeLoader.Load(knowledgeFolder)), time);
+        wording = Watch(dialogsFolder, () => Wording.Load(dialogsFolder), time);
+    }
+
+    /// <summary>What reads messages and what replies to them, of the same moment.</summary>
+    public (QuestionReader Reader, Replier Replier) Current
+    {
+        get
+        {
+            var current = reader.Current;
+            return (current, new Replier(current.Knowledge, wording.Current));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        reader.Dispose();
+        wording.Dispose();
+    }
+
+    private HotReload<T> Watch<T>(string folder, Func<T> load, TimeProvider time)
+        where T : class
+    {
+        var reload = new HotReload<T>(folder, load, time);
+        reload.Reloaded += failure =>
+        {
+            if (failure is null)
+                LogReloaded(folder);
+            else
+                LogKept(folder, failure.Message);
+        };
+        return reload;
+    }
+
+    [LoggerMessage(LogLevel.Information, "{Folder} changed and is in use")]
+    private partial void LogReloaded(string folder);
+
+    [LoggerMessage(LogLevel.Error, "{Folder} changed but does not check; the last good version stays in use. {Faults}")]
+    private partial void LogKept(string folder, string faults);
+}

@@ -1,0 +1,27 @@
+namespace CareerBot.Hosting;
+
+/// <summary>The web server.</summary>
+public static class AdvisorServer
+{
+    /// <summary>Builds the server.</summary>
+    /// <param name="args">Configuration as command-line arguments, such as <c>--urls</c>.</param>
+    /// <param name="configure">Changes of a test.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find() });
+        builder.Services.AddAdvisor(builder.Configuration);
+        configure?.Invoke(builder);
+        var options = builder.Configuration.GetSection(CareerBotOptions.Section).Get<CareerBotOptions>() ?? new CareerBotOptions();
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+            builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = options.Connector.MaxBodyBytes);
+
+        var app = builder.Build();
+        _ = app.Services.GetRequiredService<AdvisorContent>(); // Faulty data must stop the start, not the first turn
+        app.UseDefaultFiles();
+        app.UseStaticFiles();
+        app.Map("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) =>
+            adapter.ProcessAsync(http.Request, http.Response, bot));
+        return app;
+    }
+}

@@ -1,0 +1,33 @@
+namespace CareerBot.Hosting;
+
+/// <summary>Settings of the section <c>CareerBot</c>; each can be set by environment as <c>CareerBot__NAME</c>.</summary>
+public sealed class CareerBotOptions
+{
+    /// <summary>Name of the section.</summary>
+    public const string Section = "CareerBot";
+
+    /// <summary>Where the server listens when neither <c>--urls</c> nor <c>ASPNETCORE_URLS</c> says so.</summary>
+    public string Urls { get; set; } = "http://localhost:3978";
+
+    /// <summary>The knowledge folder, relative to the content root.</summary>
+    public string KnowledgeFolder { get; set; } = "knowledge";
+
+    /// <summary>The dialogs folder, relative to the content root.</summary>
+    public string DialogsFolder { get; set; } = "dialogs";
+
+    /// <summary>Calls from the bot to a channel's connector.</summary>
+    public ConnectorOptions Connector { get; set; } = new();
+}
+
+/// <summary>Settings of calls from the bot to a channel's connector.</summary>
+public sealed class ConnectorOptions
+{
+    /// <summary>Seconds that one call may take before it is given up. A reply that a channel never answers must not hold a turn.</summary>
+    public double TimeoutSeconds { get; set; } = 8;
+
+    /// <summary>How often a call is repeated that certainly did not arrive (no connection, 429, 503).</summary>
+    public int Retries { get; set; } = 2;
+
+    /// <summary>The largest message accepted, in bytes.</summary>
+    public long MaxBodyBytes { get; set; } = 1_000_000;
+}
