@@ -1,0 +1,174 @@
+namespace CareerBot.Vietnamese.Spelling;
+
+/// <summary>Cuts glyphs into tokens: words, numbers with their signs and units, URLs and addresses. Drops everything else.</summary>
+internal sealed class TokenScanner(SpellingLexicon lexicon)
+{
+    internal List<Token> Scan(List<Glyph> glyphs)
+    {
+        var tokens = new List<Token>(glyphs.Count / 4 + 1);
+        var i = 0;
+        while (i < glyphs.Count)
+        {
+            var isChunkStart = i == 0 || glyphs[i - 1].Kind == GlyphKind.Space;
+            if (glyphs[i].Kind == GlyphKind.Space)
+                i++;
+            else if (isChunkStart && WebAddress.End(glyphs, i) is var addressEnd && addressEnd > i)
+                i = Add(tokens, glyphs, i, addressEnd);
+            else if (NumberEnd(glyphs, i) is var numberEnd && numberEnd > i)
+                i = Add(tokens, glyphs, i, numberEnd);
+            else if (EmoticonEnd(glyphs, i) is var emoticonEnd && emoticonEnd > i)
+                i = emoticonEnd;
+            else if (glyphs[i].Kind == GlyphKind.Letter)
+                i = AddWord(tokens, glyphs, i);
+            else
+                i = AddSign(tokens, glyphs, i);
+        }
+        return tokens;
+    }
+
+    // A currency or percent sign that stands by itself after a number
+    private static int AddSign(List<Token> tokens, List<Glyph> glyphs, int at)
+    {
+        var isSign = glyphs[at].Value == '%' || Token.IsCurrency(glyphs[at].Value);
+        if (isSign && tokens.Count > 0 && tokens[^1].IsNumber)
+            Add(tokens, glyphs, at, at + 1);
+        return at + 1;
+    }
+
+    private int AddWord(List<Token> tokens, List<Glyph> glyphs, int start)
+    {
+        var end = LettersEnd(glyphs, start);
+        var isPlain = end == glyphs.Count || glyphs[end].Kind is GlyphKind.Space;
+        if (isPlain)
+            return Add(tokens, glyphs, start, end);
+        if (HyphenatedEnd(glyphs, end) is var hyphenated && hyphenated > end && lexicon.Foreign.Contains(Text(glyphs, start, hyphenated)))
+            return Add(tokens, glyphs, start, hyphenated);
+        if (glyphs[end].Value == '\'' && IsLetter(glyphs, end + 1))
+            return AddContraction(tokens, glyphs, start, end);
+        if (glyphs[end].Kind == GlyphKind.Digit)
+            return AddLettersAndDigits(tokens, glyphs, start, end);
+        return Add(tokens, glyphs, start, end);
+    }
+
+    // luong7, d9u7o75c, c3 are one token; tháng12 and luong10tr are two
+    private int AddLettersAndDigits(List<Token> tokens, List<Glyph> glyphs, int start, int lettersEnd)
+    {
+        var end = lettersEnd;
+        while (end < glyphs.Count && glyphs[end].Kind is GlyphKind.Letter or GlyphKind.Digit)
+            end++;
+        var text = Text(glyphs, start, end);
+        if (lexicon.Foreign.Contains(text) || lexicon.Abbreviations.ContainsKey(text) || VniDecoder.TryDecode(text, out _))
+            return Add(tokens, glyphs, start, end);
+        var letters = text[..(lettersEnd - start)];
+        var isWord = letters.Length > 1 && (VietnameseSyllable.IsSyllable(letters) || VietnameseSyllable.IsUnaccentedSyllable(letters));
+        return Add(tokens, glyphs, start, isWord ? lettersEnd : end);
+    }
+
+    // don't is dont
+    private static int AddContraction(List<Token> tokens, List<Glyph> glyphs, int start, int apostrophe)
+    {
+        var end = LettersEnd(glyphs, apostrophe + 1);
+        tokens.Add(new Token(
+            Text(glyphs, start, apostrophe) + Text(glyphs, apostrophe + 1, end), glyphs[start].Start, glyphs[end - 1].End, WordOrigin.AsTyped));
+        return end;
+    }
+
+    private static int HyphenatedEnd(List<Glyph> glyphs, int end)
+    {
+        while (end < glyphs.Count && glyphs[end].Value == '-' && IsLetter(glyphs, end + 1))
+            end = LettersEnd(glyphs, end + 1);
+        return end;
+    }
+
+    private static int LettersEnd(List<Glyph> glyphs, int start)
+    {
+        while (IsLetter(glyphs, start))
+            start++;
+        return start;
+    }
+
+    private static bool IsLetter(List<Glyph> glyphs, int at) => at < glyphs.Count && glyphs[at].Kind == GlyphKind.Letter;
+
+    private static bool IsDigit(List<Glyph> glyphs, int at) => at < glyphs.Count && glyphs[at].Kind == GlyphKind.Digit;
+
+    // $22,140  33.750  8h30-17h  40k  16,23đ  5%  24/7
+    private int NumberEnd(List<Glyph> glyphs, int start)
+    {
+        var at = start;
+        if (Token.IsCurrency(glyphs[at].Value))
+            at++;
+        if (!IsDigit(glyphs, at))
+            return start;
+        while (true)
+        {
+            while (IsDigit(glyphs, at))
+                at++;
+            at = UnitEnd(glyphs, at);
+            if (IsDigit(glyphs, at))
+                continue;
+            if (at + 1 >= glyphs.Count || glyphs[at].Value is not ('.' or ',' or ':' or '/' or '-') || !IsDigit(glyphs, at + 1))
+                return at;
+            at++;
+        }
+    }
+
+    // The letters and signs that belong to a number; a whole word does not (20tuổi, 3ca)
+    private int UnitEnd(List<Glyph> glyphs, int at)
+    {
+        var end = LettersEnd(glyphs, at);
+        if (end > at && !IsUnit(Text(glyphs, at, end)))
+            return at;
+        while (end < glyphs.Count && (glyphs[end].Value == '%' || Token.IsCurrency(glyphs[end].Value)) && !IsDigit(glyphs, end + 1))
+            end++;
+        return end;
+    }
+
+    private bool IsUnit(string letters)
+    {
+        if (letters.Length == 1 || lexicon.Foreign.Contains(letters))
+            return true;
+        return letters.Length <= 3 && !VietnameseSyllable.IsSyllable(letters) && !VietnameseSyllable.IsUnaccentedSyllable(letters);
+    }
+
+    // :D  =3  T_T: no part of a word on either side
+    private int EmoticonEnd(List<Glyph> glyphs, int start)
+    {
+        if (start > 0 && glyphs[start].Kind == GlyphKind.Letter && glyphs[start - 1].Kind != GlyphKind.Space)
+            return start;
+        foreach (var emoticon in lexicon.Characters.Emoticons)
+        {
+            var end = start + emoticon.Length;
+            if (end <= glyphs.Count && Matches(glyphs, start, emoticon))
+            {
+                while (end < glyphs.Count && glyphs[end].Value == glyphs[end - 1].Value)
+                    end++;
+                if (end == glyphs.Count || glyphs[end].Kind is not (GlyphKind.Letter or GlyphKind.Digit))
+                    return end;
+            }
+        }
+        return start;
+    }
+
+    private static bool Matches(List<Glyph> glyphs, int start, string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (glyphs[start + i].Value != text[i])
+                return false;
+        }
+        return true;
+    }
+
+    private static int Add(List<Token> tokens, List<Glyph> glyphs, int start, int end)
+    {
+        tokens.Add(new Token(Text(glyphs, start, end), glyphs[start].Start, glyphs[end - 1].End, WordOrigin.AsTyped));
+        return end;
+    }
+
+    private static string Text(List<Glyph> glyphs, int start, int end) =>
+        string.Create(end - start, (glyphs, start), static (text, source) =>
+        {
+            for (var i = 0; i < text.Length; i++)
+                text[i] = source.glyphs[source.start + i].Value;
+        });
+}
