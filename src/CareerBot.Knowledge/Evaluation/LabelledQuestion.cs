@@ -1,5 +1,3 @@
-using CareerBot.Knowledge.Loading;
-
 namespace CareerBot.Knowledge.Evaluation;
 
 /// <summary>A question whose meaning somebody has labelled.</summary>

@@ -5,7 +5,9 @@ namespace CareerBot.Knowledge.Matching;
 /// <summary>Finds the longest names in a text and puts the slot of their kind in their place.</summary>
 internal sealed class NameFinder
 {
-    private readonly Dictionary<string, List<(string Kind, Word[] Words)>> namesByFirstWord = new(StringComparer.Ordinal);
+    private const int LongestAmbiguous = 4;
+
+    private readonly Dictionary<string, List<Name>> namesByFirstWord = new(StringComparer.Ordinal);
 
     public NameFinder(IReadOnlyDictionary<string, IReadOnlyList<string>> names, SpellingNormalizer normalizer)
     {
@@ -16,7 +18,7 @@ internal sealed class NameFinder
                 continue;
             if (!namesByFirstWord.TryGetValue(words[0].Folded, out var sameStart))
                 namesByFirstWord.Add(words[0].Folded, sameStart = []);
-            sameStart.Add((kind, words));
+            sameStart.Add(new Name(kind, name, words));
         }
 
         foreach (var sameStart in namesByFirstWord.Values)
@@ -24,11 +26,12 @@ internal sealed class NameFinder
     }
 
     /// <summary>The words as tokens, names replaced.</summary>
-    public IEnumerable<Token> Replace(IReadOnlyList<Word> words)
+    public IEnumerable<Token> Replace(NormalizedText text)
     {
+        var words = text.Words;
         for (var i = 0; i < words.Count;)
         {
-            if (Find(words, i) is var (kind, length))
+            if (Find(text, i) is var (kind, length))
             {
                 var slot = Slots.Of(kind);
                 yield return new Token(slot, slot, words[i].Start, words[i + length - 1].End);
@@ -42,35 +45,50 @@ internal sealed class NameFinder
         }
     }
 
-    private (string Kind, int Length)? Find(IReadOnlyList<Word> words, int start)
+    private (string Kind, int Length)? Find(NormalizedText text, int start)
     {
-        if (!namesByFirstWord.TryGetValue(words[start].Folded, out var candidates))
+        if (!namesByFirstWord.TryGetValue(text.Words[start].Folded, out var candidates))
             return null;
-        foreach (var (kind, name) in candidates)
+        foreach (var name in candidates)
         {
-            if (Stands(name, words, start))
-                return (kind, name.Length);
+            if (name.StandsIn(text, start))
+                return (name.Kind, name.Words.Length);
         }
 
         return null;
     }
 
-    private static bool Stands(Word[] name, IReadOnlyList<Word> words, int start)
+    /// <summary>A name, its kind and its words.</summary>
+    private sealed record Name(string Kind, string Written, Word[] Words)
     {
-        if (start + name.Length > words.Count)
-            return false;
-        for (var i = 0; i < name.Length; i++)
+        /// <summary>True when the name stands at a word of a text.</summary>
+        public bool StandsIn(NormalizedText text, int start)
         {
-            if (!Reads(words[start + i], name[i]))
+            if (start + Words.Length > text.Words.Count)
                 return false;
+            if (Words.Length == 1 && Written.Length <= LongestAmbiguous)
+                return IsWritten(text, text.Words[start]);
+            for (var i = 0; i < Words.Length; i++)
+            {
+                if (!Reads(text.Words[start + i], Words[i]))
+                    return false;
+            }
+
+            return true;
         }
 
-        return true;
-    }
+        /// <summary>A short name looks like a common word (Nhật: nhất, IT: ít), so it must be written as it is.</summary>
+        private bool IsWritten(NormalizedText text, Word word)
+        {
+            if (!string.Equals(word.Text, Words[0].Text, StringComparison.Ordinal))
+                return false;
+            return Diacritics.HasAny(Written) || text.Original.AsSpan(word.Start, word.End - word.Start).SequenceEqual(Written);
+        }
 
-    /// <summary>Accents that were typed count; accents left out do not.</summary>
-    private static bool Reads(Word typed, Word meant) =>
-        string.Equals(typed.Folded, meant.Folded, StringComparison.Ordinal)
-        && (string.Equals(typed.Text, typed.Folded, StringComparison.Ordinal)
-            || string.Equals(typed.Text, meant.Text, StringComparison.Ordinal));
+        /// <summary>Accents that were typed count; accents left out do not.</summary>
+        private static bool Reads(Word typed, Word meant) =>
+            string.Equals(typed.Folded, meant.Folded, StringComparison.Ordinal)
+            && (string.Equals(typed.Text, typed.Folded, StringComparison.Ordinal)
+                || string.Equals(typed.Text, meant.Text, StringComparison.Ordinal));
+    }
 }

@@ -28,5 +28,5 @@ public sealed class TextAnalyzer
 
     private static Token Slot(string kind) => new(Slots.Of(kind), Slots.Of(kind), 0, 0);
 
-    private IEnumerable<Token> Tokens(string text) => names.Replace(normalizer.Normalize(text).Words);
+    private IEnumerable<Token> Tokens(string text) => names.Replace(normalizer.Normalize(text));
 }
