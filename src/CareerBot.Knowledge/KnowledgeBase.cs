@@ -1,4 +1,5 @@
 using CareerBot.Knowledge.Matching;
+using CareerBot.Knowledge.Understanding;
 using CareerBot.Vietnamese.Spelling;
 
 namespace CareerBot.Knowledge;
@@ -11,6 +12,7 @@ namespace CareerBot.Knowledge;
 /// <param name="Names">Names by kind (<c>job</c>, <c>occupation</c>, <c>place</c>, …): what the slots of phrasings stand for.</param>
 /// <param name="Lexicon">How people spell.</param>
 /// <param name="Synonyms">Which words mean the same, by the word that stands for them.</param>
+/// <param name="Discourse">How messages are built.</param>
 /// <param name="Calibration">From features of a match to confidence.</param>
 public sealed record KnowledgeBase(
     IReadOnlyDictionary<string, Topic> Topics,
@@ -20,6 +22,7 @@ public sealed record KnowledgeBase(
     IReadOnlyDictionary<string, IReadOnlyList<string>> Names,
     SpellingLexicon Lexicon,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Synonyms,
+    Discourse Discourse,
     Calibration Calibration)
 {
     /// <summary>The batch of phrasings that are the topics' own titles.</summary>
@@ -27,6 +30,9 @@ public sealed record KnowledgeBase(
 
     /// <summary>The batch of phrasings of what is not covered.</summary>
     public const string NotCoveredBatch = "not-covered";
+
+    /// <summary>The batch of what people type that is no question for the bot at all.</summary>
+    public const string NegativeBatch = "negatives";
 
     /// <summary>The answer of a job on a topic, or null.</summary>
     public Answer? FindAnswer(string topic) => Jobs.Select(job => job.Answers.GetValueOrDefault(topic)).FirstOrDefault(answer => answer is not null);

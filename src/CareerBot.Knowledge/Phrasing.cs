@@ -5,4 +5,8 @@ namespace CareerBot.Knowledge;
 /// <param name="Topic">Id of the topic, or <c>not-covered.ID</c>.</param>
 /// <param name="Batch">Who wrote it: phrasings of one batch imagine one kind of person.</param>
 /// <param name="Position">Where it stands.</param>
-public sealed record Phrasing(string Text, string Topic, string Batch, SourcePosition Position);
+public sealed record Phrasing(string Text, string Topic, string Batch, SourcePosition Position)
+{
+    /// <summary>True for what no article answers.</summary>
+    public bool IsNotCovered => Topic.StartsWith(NotCoveredSubject.Prefix, StringComparison.Ordinal);
+}

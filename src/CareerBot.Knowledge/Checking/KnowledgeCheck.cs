@@ -48,7 +48,7 @@ internal static class KnowledgeCheck
         var used = knowledge.Topics.Values.SelectMany(topic => topic.Related.Select(id => (id, topic.Position)))
             .Concat(knowledge.NotCovered.Values.SelectMany(subject => subject.Nearest.Select(id => (id, subject.Position))))
             .Concat(knowledge.Jobs.SelectMany(job => job.Answers.Values).Select(answer => (answer.Topic, answer.Position)))
-            .Concat(knowledge.Phrasings.Where(phrasing => !knowledge.NotCovered.ContainsKey(phrasing.Topic))
+            .Concat(knowledge.Phrasings.Where(phrasing => !phrasing.IsNotCovered)
                 .Select(phrasing => (phrasing.Topic, phrasing.Position)));
         return from use in used
                where !knowledge.Topics.ContainsKey(use.Item1)
@@ -66,7 +66,7 @@ internal static class KnowledgeCheck
         return from same in knowledge.Phrasings.GroupBy(phrasing => analyzer.AnalyzePhrasing(phrasing.Text).Text, StringComparer.Ordinal)
                let first = same.First()
                from other in same
-               where !string.Equals(other.Topic, first.Topic, StringComparison.Ordinal)
+               where !string.Equals(other.Topic, first.Topic, StringComparison.Ordinal) && !(other.IsNotCovered && first.IsNotCovered)
                select new Fault(other.Position, $"\"{other.Text}\" asks for {other.Topic} here and for {first.Topic} at {first.Position}");
     }
 

@@ -10,7 +10,7 @@ public sealed record EvaluatedQuestion(LabelledQuestion Question, MessageReading
         [.. Reading.Questions.Where(IsAnswered).Select(question => question.Topics[0].Topic)];
 
     /// <summary>Confidence of the reading: of its least certain answer, or else of its best topic; 0 when there is none.</summary>
-    public double Confidence { get; } = Reading.Questions.Min(question => question.Ranking is [var best, ..] ? best.Confidence : 0);
+    public double Confidence { get; } = Reading.Questions.Min(question => question.Confidence);
 
     /// <summary>How the reading compares with the label.</summary>
     public Verdict Verdict { get; } = Judge(Question, Reading);

@@ -1,5 +1,6 @@
 using CareerBot.Knowledge.Checking;
 using CareerBot.Knowledge.Matching;
+using CareerBot.Knowledge.Understanding;
 using CareerBot.Vietnamese.Spelling;
 
 namespace CareerBot.Knowledge.Loading;
@@ -30,10 +31,12 @@ public sealed class KnowledgeLoader
         var jobs = ReadJobs();
         var (notCovered, phrasings) = ReadNotCovered();
         phrasings.AddRange(topics.Select(topic => new Phrasing(topic.Title, topic.Id, KnowledgeBase.TitleBatch, topic.Position)));
+        phrasings.AddRange(ReadNegatives());
         phrasings.AddRange(ReadPhrasings());
         var names = ReadLists("language/names.yaml", "names");
         var synonyms = ReadLists("language/synonyms.yaml", "synonyms");
         var lexicon = ReadLexicon();
+        var discourse = ReadLists("language/discourse.yaml", "discourse");
         var calibration = ReadCalibration();
         if (faults.Count > 0 || lexicon is null || calibration is null)
             return null;
@@ -46,6 +49,7 @@ public sealed class KnowledgeLoader
             names,
             lexicon,
             synonyms,
+            new Discourse(discourse["question_words"], discourse["connectors"]),
             calibration);
     }
 
@@ -96,6 +100,12 @@ public sealed class KnowledgeLoader
         RefuseRepeated(subjects, subject => subject.Id, subject => subject.Position);
         return (subjects, phrasings);
     }
+
+    private IEnumerable<Phrasing> ReadNegatives() =>
+        ReadYaml("negatives.yaml", "negatives") is not { } file ? [] :
+        from kind in file.Root.Get("negatives").AsEntries()
+        from line in kind.Value.AsItems()
+        select new Phrasing(line.AsText(), NotCoveredSubject.Prefix + kind.Key.AsText(), KnowledgeBase.NegativeBatch, file.PositionOf(line));
 
     private IEnumerable<Phrasing> ReadPhrasings() =>
         from path in Find("phrasings", "*.yaml", SearchOption.TopDirectoryOnly)

@@ -1,3 +1,5 @@
+using CareerBot.Vietnamese.Spelling;
+
 namespace CareerBot.Knowledge.Matching;
 
 /// <summary>A word of a text as the matcher sees it.</summary>
@@ -12,6 +14,12 @@ public readonly record struct Token(string Text, string Folded, int Start, int E
 
     /// <summary>True when the writer set accents on this word.</summary>
     public bool IsAccented => !string.Equals(Text, Folded, StringComparison.Ordinal);
+
+    /// <summary>True when this may be the word: accents that were typed count, accents left out do not.</summary>
+    /// <param name="word">A word with its accents.</param>
+    public bool Reads(string word) =>
+        string.Equals(Text, word, StringComparison.Ordinal)
+        || (!IsAccented && string.Equals(Folded, Diacritics.Fold(word), StringComparison.Ordinal));
 }
 
 /// <summary>A text, spelling undone and names found.</summary>
@@ -24,6 +32,20 @@ public sealed record AnalyzedText(string Original, IReadOnlyList<Token> Tokens)
 
     /// <summary>The words without accents.</summary>
     public string Folded { get; } = string.Join(' ', Tokens.Select(token => token.Folded));
+
+    /// <summary>A part of the text.</summary>
+    /// <param name="from">Its first token.</param>
+    /// <param name="to">The token after its last.</param>
+    public AnalyzedText Slice(int from, int to)
+    {
+        if (from == 0 && to == Tokens.Count)
+            return this;
+        var start = Tokens[from].Start;
+        var end = to == Tokens.Count ? Original.Length : Math.Max(Tokens[to].Start, Tokens[to - 1].End);
+        return new AnalyzedText(
+            Original[start..end].TrimEnd(),
+            [.. Tokens.Skip(from).Take(to - from).Select(token => token with { Start = token.Start - start, End = token.End - start })]);
+    }
 
     /// <summary>The first name of a kind as it was typed, or null.</summary>
     /// <param name="kind">Such as <c>occupation</c>.</param>

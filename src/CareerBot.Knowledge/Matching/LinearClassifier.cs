@@ -4,11 +4,14 @@ namespace CareerBot.Knowledge.Matching;
 
 /// <summary>
 /// Multinomial logistic regression over sparse features, trained by stochastic gradient descent when the knowledge is
-/// loaded. Deterministic: the order of the examples comes from a fixed seed.
+/// loaded. Each text is shown with its accents in one epoch and without them in the next. Deterministic: the order of
+/// the examples comes from a fixed seed.
 /// </summary>
 internal sealed class LinearClassifier
 {
-    private const int Epochs = 8;
+    private const int Epochs = 6;
+    private const int LeastUses = 2;
+    private const float Learned = 0.97f;
     private const float FirstRate = 6f;
     private const float LastRate = 1f;
 
@@ -16,12 +19,13 @@ internal sealed class LinearClassifier
     private readonly int stride;
     private readonly float[] weights;
 
-    private LinearClassifier(IReadOnlyList<(FeatureVector Features, int Class)> examples, int classes)
+    private LinearClassifier(IReadOnlyList<Example> examples, int classes)
     {
         Classes = classes;
         stride = (classes + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
-        foreach (var key in examples.SelectMany(example => example.Features.Keys))
-            rows.TryAdd(key, rows.Count);
+        var keys = examples.SelectMany(example => example.Accented.Keys.Union(example.Unaccented.Keys));
+        foreach (var key in keys.CountBy(key => key).Where(count => count.Value >= LeastUses).Select(count => count.Key))
+            rows.Add(key, rows.Count);
         weights = new float[rows.Count * stride];
     }
 
@@ -29,7 +33,7 @@ internal sealed class LinearClassifier
     public int Classes { get; }
 
     /// <summary>Learns from examples; classes are numbered from 0.</summary>
-    public static LinearClassifier Train(IReadOnlyList<(FeatureVector Features, int Class)> examples, int classes)
+    public static LinearClassifier Train(IReadOnlyList<Example> examples, int classes)
     {
         var classifier = new LinearClassifier(examples, classes);
         var order = Enumerable.Range(0, examples.Count).ToArray();
@@ -40,7 +44,10 @@ internal sealed class LinearClassifier
             var rate = FirstRate + ((LastRate - FirstRate) * epoch / Math.Max(1, Epochs - 1));
             random.Shuffle(order);
             foreach (var i in order)
-                classifier.Learn(examples[i].Features, examples[i].Class, rate, scores);
+            {
+                var example = examples[i];
+                classifier.Learn((i + epoch) % 2 == 0 ? example.Accented : example.Unaccented, example.Class, rate, scores);
+            }
         }
 
         return classifier;
@@ -59,9 +66,14 @@ internal sealed class LinearClassifier
     {
         Score(features, scores);
         Softmax(scores.AsSpan(0, Classes));
+        if (scores[target] > Learned)
+            return;
         scores[target] -= 1;
         for (var i = 0; i < features.Keys.Length; i++)
-            AddScaled(weights.AsSpan(rows[features.Keys[i]] * stride, stride), scores, -rate * features.Values[i]);
+        {
+            if (rows.TryGetValue(features.Keys[i], out var row))
+                AddScaled(weights.AsSpan(row * stride, stride), scores, -rate * features.Values[i]);
+        }
     }
 
     private void Score(FeatureVector features, float[] scores)
@@ -95,4 +107,10 @@ internal sealed class LinearClassifier
         foreach (ref var score in scores)
             score /= sum;
     }
+
+    /// <summary>A text of a known class.</summary>
+    /// <param name="Accented">Its features as written.</param>
+    /// <param name="Unaccented">Its features as written without accents.</param>
+    /// <param name="Class">Its class, from 0.</param>
+    public readonly record struct Example(FeatureVector Accented, FeatureVector Unaccented, int Class);
 }

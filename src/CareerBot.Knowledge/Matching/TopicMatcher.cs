@@ -48,13 +48,9 @@ public sealed class TopicMatcher
             .OrderByDescending(match => match.Confidence).ThenBy(match => match.Topic, StringComparer.Ordinal)];
     }
 
-    /// <summary>Each phrasing twice: as written, and as written without accents.</summary>
-    private List<(FeatureVector Features, int Class)> TrainingExamples() =>
-        [.. phrasings.Zip(topicOfPhrasing).SelectMany(example => new[]
-        {
-            (FeatureExtractor.Extract(example.First), example.Second),
-            (FeatureExtractor.Extract(example.First, withAccents: false), example.Second),
-        })];
+    private List<LinearClassifier.Example> TrainingExamples() =>
+        [.. phrasings.Zip(topicOfPhrasing, (phrasing, topic) => new LinearClassifier.Example(
+            FeatureExtractor.Extract(phrasing), FeatureExtractor.Extract(phrasing, withAccents: false), topic))];
 
     private Dictionary<int, (float Similarity, int Phrasing)> NearestByTopic(AnalyzedText question)
     {

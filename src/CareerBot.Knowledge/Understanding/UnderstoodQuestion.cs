@@ -13,4 +13,8 @@ public sealed record UnderstoodQuestion(
     Outcome Outcome,
     IReadOnlyList<TopicMatch> Topics,
     NotCoveredSubject? NotCovered,
-    IReadOnlyList<TopicMatch> Ranking);
+    IReadOnlyList<TopicMatch> Ranking)
+{
+    /// <summary>Confidence of the most likely topic, 0–1.</summary>
+    public double Confidence => Ranking is [var best, ..] ? best.Confidence : Topics.Count > 0 ? Topics[0].Confidence : 0;
+}

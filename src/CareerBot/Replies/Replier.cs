@@ -78,10 +78,9 @@ public sealed class Replier(KnowledgeBase knowledge, Wording wording)
 
     private Reply Clarify(UnderstoodQuestion question, ConversationMemory memory)
     {
-        if (memory.Unclear > 1)
-            return new Reply(Say(WordingKey.ClarifyAgain, memory), Related(Help));
-        var titles = question.Topics.Select(match => knowledge.TitleOf(match.Topic)).ToList();
-        return new Reply(Say(WordingKey.Clarify, memory, ("topics", string.Join('\n', titles.Select(title => "• " + title)))), titles);
+        var again = memory.Unclear > 1;
+        var titles = again ? Related(Help) : [.. question.Topics.Select(match => knowledge.TitleOf(match.Topic))];
+        return new Reply(Say(again ? WordingKey.ClarifyAgain : WordingKey.Clarify, memory, ("topics", titles)), titles);
     }
 
     private Reply Unknown(UnderstoodQuestion question, ConversationMemory memory)

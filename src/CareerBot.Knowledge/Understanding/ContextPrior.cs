@@ -1,0 +1,33 @@
+using CareerBot.Knowledge.Matching;
+
+namespace CareerBot.Knowledge.Understanding;
+
+/// <summary>
+/// After an answer on pay, a short unclear message is more likely on pay. Used only where the message alone is not
+/// clear, so that a full question is never bent by what came before.
+/// </summary>
+/// <param name="knowledge">Knows which topics belong together.</param>
+/// <param name="lastTopic">The topic answered last.</param>
+internal sealed class ContextPrior(KnowledgeBase knowledge, string lastTopic)
+{
+    private const int LongestFollowUp = 7;
+    private const double Boost = 2.2;
+
+    /// <summary>The ranking with the topics of the same subject raised.</summary>
+    public IReadOnlyList<TopicMatch> Apply(IReadOnlyList<TopicMatch> ranking, AnalyzedText text)
+    {
+        if (text.Tokens.Count > LongestFollowUp)
+            return ranking;
+        return [.. ranking
+            .Select(match => IsNear(match.Topic) ? match with { Confidence = Raise(match.Confidence) } : match)
+            .OrderByDescending(match => match.Confidence).ThenBy(match => match.Topic, StringComparer.Ordinal)];
+    }
+
+    private bool IsNear(string topic) =>
+        string.Equals(Family(topic), Family(lastTopic), StringComparison.Ordinal)
+        || (knowledge.Topics.TryGetValue(lastTopic, out var last) && last.Related.Contains(topic, StringComparer.Ordinal));
+
+    private static string Family(string topic) => topic[..topic.IndexOf('.', StringComparison.Ordinal)];
+
+    private static double Raise(double confidence) => 1 / (1 + ((1 - confidence) / confidence * Math.Exp(-Boost)));
+}
