@@ -1,0 +1,7 @@
+namespace CareerBot.BotFramework.Builder;
+
+/// <summary>A property of the state.</summary>
+public interface IStatePropertyInfo
+{
+    string Name { get; }
+}

@@ -1,0 +1,7 @@
+namespace CareerBot.BotFramework.Dialogs;
+
+/// <summary>A dialog that needs others in its set.</summary>
+public interface IDialogDependencies
+{
+    IEnumerable<Dialog> GetDependencies();
+}

@@ -1,0 +1,8 @@
+namespace CareerBot.BotFramework.Schema;
+
+/// <summary>The result of a command.</summary>
+public interface ICommandResultActivity : IActivity
+{
+    string Name { get; set; }
+    object Value { get; set; }
+}

@@ -1,0 +1,8 @@
+namespace CareerBot.BotFramework.Schema;
+
+/// <summary>The conversation is over.</summary>
+public interface IEndOfConversationActivity : IActivity
+{
+    string Code { get; set; }
+    string Text { get; set; }
+}
