@@ -8,7 +8,7 @@ internal static class AbbreviationFile
     internal static FrozenDictionary<string, Abbreviation[]> Read(string file)
     {
         var root = YamlData.Read(file).Fields("groups", "abbreviations");
-        var groups = root["groups"].Entries.ToDictionary(group => "@" + group.Key, group => group.Value.Words, StringComparer.Ordinal);
+        var groups = root["groups"].Entries.ToDictionary(group => "$" + group.Key, group => group.Value.Words, StringComparer.Ordinal);
         var readings = new Dictionary<string, List<Abbreviation>>(StringComparer.Ordinal);
         foreach (var item in root["abbreviations"].Items)
         {
@@ -39,7 +39,7 @@ internal static class AbbreviationFile
     {
         foreach (var word in data.Words)
         {
-            if (word[0] != '@')
+            if (word[0] != '$')
                 yield return word;
             else if (groups.TryGetValue(word, out var group))
             {

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace CareerBot.Vietnamese.Spelling;
 
 /// <summary>A syllable as an input method builds it, key by key. Keys for marks and tones act on letters before them.</summary>
-internal ref struct Keystrokes(string word)
+internal struct Keystrokes(string word)
 {
     private const int MaxLetters = VietnameseSyllable.MaxLength + 2;
 
@@ -13,8 +13,6 @@ internal ref struct Keystrokes(string word)
 
     /// <summary>The letters so far, without tone.</summary>
     internal readonly ReadOnlySpan<char> Letters => letters.AsSpan(0, length);
-
-    internal readonly Tone Tone => tone;
 
     internal bool AddLetter(char letter)
     {
@@ -69,14 +67,31 @@ internal ref struct Keystrokes(string word)
         return true;
     }
 
-    internal void RemoveLast() => length--;
-
-    internal void ClearTone() => tone = Tone.Level;
-
     /// <summary>The syllable, if the keys made one.</summary>
     internal readonly bool TryFinish([NotNullWhen(true)] out string? syllable)
     {
-        syllable = length <= VietnameseSyllable.MaxLength ? VietnameseSyllable.WithTone(Letters.ToString(), tone) : null;
+        syllable = null;
+        if (length is 0 or > VietnameseSyllable.MaxLength)
+            return false;
+        var typed = Letters.ToString();
+        syllable = VietnameseSyllable.WithTone(typed, tone);
+        // The horn of an open uơ is on the o alone: thuở
+        if (syllable is null && typed.EndsWith("ươ", StringComparison.Ordinal))
+            syllable = VietnameseSyllable.WithTone(typed[..^2] + "uơ", tone);
         return syllable is not null;
+    }
+
+    /// <summary>What the keys made, syllable or not; the tone stands on the last vowel.</summary>
+    internal readonly string Unfinished()
+    {
+        var at = length - 1;
+        while (at >= 0 && !VietnameseLetters.IsVowel(letters[at]))
+            at--;
+        return string.Create(length, (letters, at, tone), static (text, made) =>
+        {
+            made.letters.AsSpan(0, text.Length).CopyTo(text);
+            if (made.at >= 0)
+                text[made.at] = VietnameseLetters.WithTone(text[made.at], made.tone);
+        });
     }
 }

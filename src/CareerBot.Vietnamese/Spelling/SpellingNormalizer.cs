@@ -12,7 +12,10 @@ public sealed class SpellingNormalizer
     private readonly TokenScanner scanner;
     private readonly LookAlikeLetters lookAlikes;
     private readonly WordRules words;
+    private readonly JoinRule joins;
     private readonly AbbreviationRule abbreviations;
+    private readonly SplitRule splits;
+    private readonly TypoRule typos;
 
     /// <summary>Normalises with the language data alone.</summary>
     public SpellingNormalizer(SpellingLexicon lexicon)
@@ -25,11 +28,14 @@ public sealed class SpellingNormalizer
     /// <param name="vocabulary">Accented words of the domain, each with how often it occurs.</param>
     public SpellingNormalizer(SpellingLexicon lexicon, IReadOnlyDictionary<string, int>? vocabulary)
     {
-        scanner = new TokenScanner(lexicon);
+        var known = new Vocabulary(lexicon, vocabulary);
+        scanner = new TokenScanner(lexicon, known);
         lookAlikes = new LookAlikeLetters(lexicon.Characters);
-        words = new WordRules(lexicon);
+        words = new WordRules(lexicon, known);
+        joins = new JoinRule(lexicon, known);
         abbreviations = new AbbreviationRule(lexicon);
-        _ = vocabulary;
+        splits = new SplitRule(known);
+        typos = new TypoRule(known);
     }
 
     /// <summary>The words of a text. The empty text has none.</summary>
@@ -50,7 +56,8 @@ public sealed class SpellingNormalizer
             new Word(token.Text, Diacritics.Fold(token.Text), token.Start, token.End, token.Origin)));
     }
 
-    private List<Token> Pass(List<Token> tokens) => abbreviations.Apply(words.Apply(tokens));
+    private List<Token> Pass(List<Token> tokens) =>
+        typos.Apply(splits.Apply(abbreviations.Apply(joins.Apply(words.Apply(tokens)))));
 
     private static bool HasSameTexts(List<Token> first, List<Token> second)
     {

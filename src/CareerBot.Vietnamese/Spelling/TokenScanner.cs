@@ -1,7 +1,7 @@
 namespace CareerBot.Vietnamese.Spelling;
 
 /// <summary>Cuts glyphs into tokens: words, numbers with their signs and units, URLs and addresses. Drops everything else.</summary>
-internal sealed class TokenScanner(SpellingLexicon lexicon)
+internal sealed class TokenScanner(SpellingLexicon lexicon, Vocabulary vocabulary)
 {
     internal List<Token> Scan(List<Glyph> glyphs)
     {
@@ -41,8 +41,10 @@ internal sealed class TokenScanner(SpellingLexicon lexicon)
         var isPlain = end == glyphs.Count || glyphs[end].Kind is GlyphKind.Space;
         if (isPlain)
             return Add(tokens, glyphs, start, end);
-        if (HyphenatedEnd(glyphs, end) is var hyphenated && hyphenated > end && lexicon.Foreign.Contains(Text(glyphs, start, hyphenated)))
+        if (HyphenatedEnd(glyphs, end) is var hyphenated && hyphenated > end && vocabulary.IsForeign(Text(glyphs, start, hyphenated)))
             return Add(tokens, glyphs, start, hyphenated);
+        if (ShortFormEnd(glyphs, start, end) is var shortForm && shortForm > end)
+            return Add(tokens, glyphs, start, shortForm);
         if (glyphs[end].Value == '\'' && IsLetter(glyphs, end + 1))
             return AddContraction(tokens, glyphs, start, end);
         if (glyphs[end].Kind == GlyphKind.Digit)
@@ -57,7 +59,7 @@ internal sealed class TokenScanner(SpellingLexicon lexicon)
         while (end < glyphs.Count && glyphs[end].Kind is GlyphKind.Letter or GlyphKind.Digit)
             end++;
         var text = Text(glyphs, start, end);
-        if (lexicon.Foreign.Contains(text) || lexicon.Abbreviations.ContainsKey(text) || VniDecoder.TryDecode(text, out _))
+        if (vocabulary.IsForeign(text) || lexicon.Abbreviations.ContainsKey(text) || VniDecoder.TryDecode(text, out var decoded) && vocabulary.Weight(decoded) > 0)
             return Add(tokens, glyphs, start, end);
         var letters = text[..(lettersEnd - start)];
         var isWord = letters.Length > 1 && (VietnameseSyllable.IsSyllable(letters) || VietnameseSyllable.IsUnaccentedSyllable(letters));
@@ -78,6 +80,14 @@ internal sealed class TokenScanner(SpellingLexicon lexicon)
         while (end < glyphs.Count && glyphs[end].Value == '-' && IsLetter(glyphs, end + 1))
             end = LettersEnd(glyphs, end + 1);
         return end;
+    }
+
+    // m.n and đ/c are abbreviations; in lương/tháng the stroke separates
+    private int ShortFormEnd(List<Glyph> glyphs, int start, int end)
+    {
+        while (end < glyphs.Count && glyphs[end].Value is '.' or '/' && IsLetter(glyphs, end + 1))
+            end = LettersEnd(glyphs, end + 1);
+        return lexicon.Abbreviations.ContainsKey(Text(glyphs, start, end)) ? end : start;
     }
 
     private static int LettersEnd(List<Glyph> glyphs, int start)
@@ -125,7 +135,7 @@ internal sealed class TokenScanner(SpellingLexicon lexicon)
 
     private bool IsUnit(string letters)
     {
-        if (letters.Length == 1 || lexicon.Foreign.Contains(letters))
+        if (letters.Length == 1 || vocabulary.IsForeign(letters))
             return true;
         return letters.Length <= 3 && !VietnameseSyllable.IsSyllable(letters) && !VietnameseSyllable.IsUnaccentedSyllable(letters);
     }

@@ -1,32 +1,63 @@
 namespace CareerBot.Vietnamese.Spelling;
 
-/// <summary>The rules that look at one word: stretched letters, tone placement, accepted spellings (i/y).</summary>
-internal sealed class WordRules(SpellingLexicon lexicon)
+/// <summary>
+/// The rules that look at one word: raw keystrokes, stretched letters, tone placement, missing marks, accepted spellings (i/y).
+/// </summary>
+internal sealed class WordRules
 {
+    private readonly SpellingLexicon lexicon;
+    private readonly Vocabulary vocabulary;
+    private readonly MissingMarks marks;
+    private readonly KeystrokeRule keystrokes;
+    private readonly Func<string, bool> isReadable;
+
+    internal WordRules(SpellingLexicon lexicon, Vocabulary vocabulary)
+    {
+        this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
+        marks = new MissingMarks(vocabulary);
+        keystrokes = new KeystrokeRule(lexicon, vocabulary, marks);
+        isReadable = word => vocabulary.IsKnown(word) || marks.TryComplete(word, out _) || keystrokes.TryDecode(word, isTypedRaw: false, out _);
+    }
+
     internal List<Token> Apply(List<Token> tokens)
     {
-        var result = tokens.ConvertAll(Apply);
+        var isTypedRaw = keystrokes.IsTypedRaw(tokens);
+        var result = new List<Token>(tokens.Count);
+        foreach (var token in tokens)
+            result.Add(Apply(token, isTypedRaw));
         for (var i = 1; i < result.Count; i++)
-        {
-            if (lexicon.Variants.Pairs.TryGetValue((result[i - 1].Text, result[i].Text), out var pair))
-            {
-                result[i - 1] = result[i - 1].With(pair.First, WordOrigin.AsTyped);
-                result[i] = result[i].With(pair.Second, WordOrigin.AsTyped);
-            }
-        }
+            ApplyPair(result, i);
         return result;
     }
 
-    private Token Apply(Token token)
+    private void ApplyPair(List<Token> tokens, int second)
     {
-        if (!token.IsLetters)
-            return token;
-        var word = StretchedLetters.Shorten(token.Text, IsKnown);
-        word = VietnameseSyllable.Canonical(word);
-        return token.With(lexicon.Variants.Words.GetValueOrDefault(word, word), WordOrigin.AsTyped);
+        if (!lexicon.Variants.Pairs.TryGetValue((tokens[second - 1].Text, tokens[second].Text), out var pair))
+            return;
+        tokens[second - 1] = tokens[second - 1].With(pair.First, WordOrigin.AsTyped);
+        tokens[second] = tokens[second].With(pair.Second, WordOrigin.AsTyped);
     }
 
-    private bool IsKnown(string word) =>
-        lexicon.Foreign.Contains(word) || lexicon.Abbreviations.ContainsKey(word)
-        || VietnameseSyllable.IsSyllable(word) || VietnameseSyllable.IsUnaccentedSyllable(word);
+    private Token Apply(Token token, bool isTypedRaw)
+    {
+        if (token.IsNumber)
+            return token;
+        if (keystrokes.TryDecode(token.Text, isTypedRaw, out var decoded))
+            return token.With(Accepted(decoded), WordOrigin.Decoded);
+        if (!token.IsLetters)
+            return token;
+        var word = StretchedLetters.Shorten(token.Text, isReadable);
+        if (vocabulary.IsForeign(word) || vocabulary.IsSyllable(word))
+            return token.With(Accepted(VietnameseSyllable.Canonical(word)), WordOrigin.AsTyped);
+        if (VietnameseSyllable.TryAnalyze(word, out var parts))
+            return token.With(Accepted(parts.Spelling), WordOrigin.AsTyped);
+        if (keystrokes.TryDecode(word, isTypedRaw, out decoded))
+            return token.With(Accepted(decoded), WordOrigin.Decoded);
+        if (!lexicon.Abbreviations.ContainsKey(word) && marks.TryComplete(word, out var completed))
+            return token.With(Accepted(completed), WordOrigin.Repaired);
+        return token.With(word, WordOrigin.AsTyped);
+    }
+
+    private string Accepted(string word) => lexicon.Variants.Words.GetValueOrDefault(word, word);
 }

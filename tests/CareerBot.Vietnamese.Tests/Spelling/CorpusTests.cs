@@ -17,7 +17,7 @@ public sealed class CorpusTests
             number++;
             if (line.Length == 0 || line.StartsWith("# ", StringComparison.Ordinal))
                 continue;
-            var fields = line.Split('\t');
+            var fields = Unescape(line).Split('\t');
             var (input, expected) = (fields[0], fields[^1]);
             var actual = Language.Normalizer.Normalize(input).Text;
             if (!string.Equals(actual, expected, StringComparison.Ordinal))
@@ -25,4 +25,8 @@ public sealed class CorpusTests
         }
         Assert.True(failures.Count == 0, $"{failures.Count} of {number} lines:\n{string.Join('\n', failures)}");
     }
+
+    // \u00A0 for characters that an editor would hide or change
+    private static string Unescape(string line) =>
+        line.Contains("\\u", StringComparison.Ordinal) ? System.Text.RegularExpressions.Regex.Unescape(line) : line;
 }

@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace CareerBot.Vietnamese.Spelling;
+
+/// <summary>
+/// Decides whether a word is raw Telex or VNI: the result must be a syllable and a common one, and the word as typed must not be
+/// in use. When another word of the message clearly is raw keystrokes, rare results and words that could be English count too.
+/// </summary>
+internal sealed class KeystrokeRule(SpellingLexicon lexicon, Vocabulary vocabulary, MissingMarks marks)
+{
+    /// <summary>Whether some word of the message can only be raw keystrokes.</summary>
+    internal bool IsTypedRaw(List<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (!token.IsNumber && TryDecode(token.Text, isTypedRaw: false, out _))
+                return true;
+        }
+        return false;
+    }
+
+    internal bool TryDecode(string word, bool isTypedRaw, [NotNullWhen(true)] out string? decoded)
+    {
+        decoded = null;
+        if (word.Length < 2 || !IsCandidate(word, isTypedRaw))
+            return false;
+        if (!VniDecoder.TryDecode(word, out decoded) && !TryTelex(word, out decoded))
+            return false;
+        return isTypedRaw || vocabulary.Weight(decoded) > 0;
+    }
+
+    private bool IsCandidate(string word, bool isTypedRaw)
+    {
+        if (lexicon.Foreign.Ambiguous.Contains(word))
+            return isTypedRaw;
+        return !vocabulary.IsKnown(word);
+    }
+
+    private bool TryTelex(string word, [NotNullWhen(true)] out string? decoded)
+    {
+        decoded = null;
+        if (!TelexDecoder.TryDecode(word, out Keystrokes keys))
+            return false;
+        // dduwowc without its tone is completed like đươc
+        return keys.TryFinish(out decoded) || marks.TryComplete(keys.Unfinished(), out decoded);
+    }
+}
