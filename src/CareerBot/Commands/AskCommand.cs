@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CareerBot.Terminal;
 
 namespace CareerBot.Commands;
 

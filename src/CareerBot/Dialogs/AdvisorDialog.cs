@@ -45,7 +45,7 @@ public sealed class AdvisorDialog(AdvisorContent content, ConversationState conv
         var text = MessageText.Of(turn.Activity);
         if (MessageText.UnreadableAs(turn.Activity, text, LongestMessage) is { } wording)
             return replier.SayWithHelp(wording, memory);
-        var reading = reader.ReadMessage(text);
+        var reading = reader.Read(text, new ReadingContext(memory.LastTopic, [.. memory.Offered]));
         turn.TurnState.Set(reading);
         await MatchTrace.SendAsync(turn, reading, cancellationToken);
         return replier.ReplyTo(reading, memory);

@@ -12,6 +12,9 @@ public sealed class ConversationMemory
     /// <summary>The topic answered last, or null.</summary>
     public string? LastTopic { get; set; }
 
+    /// <summary>The topics that the last question back offered, in order.</summary>
+    public IList<string> Offered { get; set; } = [];
+
     /// <summary>What the bot said last, for who did not catch it.</summary>
     public string? LastReply { get; set; }
 

@@ -1,3 +1,5 @@
+using HttpContext = Microsoft.AspNetCore.Http.HttpContext;
+
 namespace CareerBot.Hosting;
 
 /// <summary>The web server.</summary>

@@ -28,6 +28,7 @@ public sealed class Replier(KnowledgeBase knowledge, Wording wording)
         memory.Turn++;
         var understood = reading.Outcome is Outcome.Answer or Outcome.SmallTalk;
         memory.Unclear = understood ? 0 : memory.Unclear + 1;
+        memory.Offered = [];
         return Remember(memory, Combine([.. reading.Questions.Select(question => ReplyTo(question, memory))]));
     }
 
@@ -79,7 +80,8 @@ public sealed class Replier(KnowledgeBase knowledge, Wording wording)
     private Reply Clarify(UnderstoodQuestion question, ConversationMemory memory)
     {
         var again = memory.Unclear > 1;
-        var titles = again ? Related(Help) : [.. question.Topics.Select(match => knowledge.TitleOf(match.Topic))];
+        memory.Offered = [.. again ? knowledge.Topics[Help].Related : question.Topics.Select(match => match.Topic)];
+        List<string> titles = [.. memory.Offered.Select(knowledge.TitleOf)];
         return new Reply(Say(again ? WordingKey.ClarifyAgain : WordingKey.Clarify, memory, ("topics", titles)), titles);
     }
 

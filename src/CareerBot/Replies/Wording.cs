@@ -18,16 +18,16 @@ public sealed class Wording
         const string Name = "dialogs/wording.yaml";
         var faults = new List<Fault>();
         var schema = DataSchema.Load(Path.Combine(folder, "schema", "wording.schema.json"));
-        var variants = new Dictionary<string, IReadOnlyList<TextTemplate>>(StringComparer.Ordinal);
+        var sentences = new Dictionary<string, IReadOnlyList<TextTemplate>>(StringComparer.Ordinal);
         if (YamlFile.Read(Path.Combine(folder, "wording.yaml"), Name, schema, faults) is { } file)
         {
             foreach (var (key, texts) in file.Root.AsEntries())
-                variants.Add(key.AsText(), ReadVariants(file, texts, faults));
-            faults.AddRange(Keys().Where(key => !variants.ContainsKey(key))
+                sentences.Add(key.AsText(), ReadVariants(file, texts, faults));
+            faults.AddRange(Keys().Where(key => !sentences.ContainsKey(key))
                 .Select(key => new Fault(new SourcePosition(Name, 0), $"no sentence for '{key}'")));
         }
 
-        return faults.Count == 0 ? new Wording(variants) : throw new KnowledgeException(faults);
+        return faults.Count == 0 ? new Wording(sentences) : throw new KnowledgeException(faults);
     }
 
     /// <summary>A sentence.</summary>
