@@ -1,5 +1,6 @@
 using CareerBot.Dialogs;
 using CareerBot.Replies;
+using Polly.Timeout;
 
 namespace CareerBot.Hosting;
 
@@ -12,9 +13,13 @@ public sealed partial class TurnFailure(AdvisorContent content, ConversationStat
     /// <summary>Handles a failed turn; never throws.</summary>
     public async Task HandleAsync(ITurnContext turn, Exception exception)
     {
+        if (exception is HttpRequestException or TimeoutRejectedException or OperationCanceledException)
+        {
+            LogUnreachable(turn.Activity.ChannelId, turn.Activity.Conversation?.Id, exception.Message);
+            return;
+        }
+
         LogFailed(exception, turn.Activity.Conversation?.Id);
-        if (exception is HttpRequestException or OperationCanceledException)
-            return; // The channel cannot be reached: it cannot be told either.
         try
         {
             await conversationState.DeleteAsync(turn);
@@ -28,6 +33,9 @@ public sealed partial class TurnFailure(AdvisorContent content, ConversationStat
             LogNotTold(again, turn.Activity.Conversation?.Id);
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "Channel {ChannelId} cannot be reached for conversation {ConversationId}: {Reason}")]
+    private partial void LogUnreachable(string? channelId, string? conversationId, string reason);
 
     [LoggerMessage(LogLevel.Error, "The turn failed in conversation {ConversationId}")]
     private partial void LogFailed(Exception exception, string? conversationId);
