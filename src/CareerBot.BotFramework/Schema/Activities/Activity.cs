@@ -195,6 +195,11 @@ public partial class Activity :
     [JsonPropertyName("callerId")]
     public string CallerId { get; set; }
 
-    [JsonExtensionData]
+    /// <summary>Fields that this class does not know.</summary>
+    [JsonIgnore]
     public JsonObject Properties { get; set; } = [];
+
+    [JsonInclude]
+    [JsonExtensionData]
+    internal ExtensionFields ExtensionFields => new(Properties ??= []);
 }

@@ -28,8 +28,13 @@ public class Attachment
     [JsonPropertyName("name")]
     public string Name { get; set; }
 
-    [JsonExtensionData]
+    /// <summary>Fields that this class does not know.</summary>
+    [JsonIgnore]
     public JsonObject Properties { get; set; } = [];
+
+    [JsonInclude]
+    [JsonExtensionData]
+    internal ExtensionFields ExtensionFields => new(Properties ??= []);
 
     [JsonPropertyName("thumbnailUrl")]
     public string ThumbnailUrl { get; set; }

@@ -24,8 +24,13 @@ public class ChannelAccount
     [JsonPropertyName("aadObjectId")]
     public string AadObjectId { get; set; }
 
-    [JsonExtensionData]
+    /// <summary>Fields that this class does not know.</summary>
+    [JsonIgnore]
     public JsonObject Properties { get; set; } = [];
+
+    [JsonInclude]
+    [JsonExtensionData]
+    internal ExtensionFields ExtensionFields => new(Properties ??= []);
 
     [JsonPropertyName("role")]
     public string Role { get; set; }

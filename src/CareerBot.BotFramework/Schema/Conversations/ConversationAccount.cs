@@ -33,8 +33,13 @@ public class ConversationAccount
     [JsonPropertyName("aadObjectId")]
     public string AadObjectId { get; set; }
 
-    [JsonExtensionData]
+    /// <summary>Fields that this class does not know.</summary>
+    [JsonIgnore]
     public JsonObject Properties { get; set; } = [];
+
+    [JsonInclude]
+    [JsonExtensionData]
+    internal ExtensionFields ExtensionFields => new(Properties ??= []);
 
     [JsonPropertyName("role")]
     public string Role { get; set; }

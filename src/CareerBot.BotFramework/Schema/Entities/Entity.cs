@@ -16,8 +16,13 @@ public class Entity : IEquatable<Entity>
     [JsonPropertyName("type")]
     public string Type { get; set; }
 
-    [JsonExtensionData]
+    /// <summary>Fields that this class does not know.</summary>
+    [JsonIgnore]
     public JsonObject Properties { get; set; } = [];
+
+    [JsonInclude]
+    [JsonExtensionData]
+    internal ExtensionFields ExtensionFields => new(Properties ??= []);
 
     /// <summary>This entity read as <typeparamref name="T"/>, for example a <see cref="Mention"/>.</summary>
     public T GetAs<T>() => BotJson.ToNode(this).Deserialize<T>(BotJson.Options);

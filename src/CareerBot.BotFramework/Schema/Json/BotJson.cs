@@ -19,7 +19,7 @@ public static class BotJson
     /// <summary>How activities are read.</summary>
     public static JsonSerializerOptions Options { get; } = Create(MaxDepth);
 
-    private static JsonSerializerOptions WriteOptions { get; } = Create(MaxWriteDepth);
+    internal static JsonSerializerOptions WriteOptions { get; } = Create(MaxWriteDepth);
 
     /// <summary>Reads one activity from UTF-8 JSON.</summary>
     /// <exception cref="JsonException">Not JSON, nested too deeply, not an object, without a type, or a field of the wrong kind.</exception>
