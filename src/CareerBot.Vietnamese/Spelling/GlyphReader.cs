@@ -113,8 +113,12 @@ internal static class GlyphReader
     {
         var decomposed = Decompose(cluster);
         var composed = ComposeVietnamese(decomposed) ?? decomposed.Normalize(NormalizationForm.FormC);
+        // A digit has no marks
+        var isNumber = composed[0] is >= '0' and <= '9';
         foreach (var letter in composed)
         {
+            if (isNumber && CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark)
+                continue;
             var isDigit = letter is >= '0' and <= '9';
             var isSeparator = letter < 128 && !isDigit && letter is not (>= 'a' and <= 'z');
             glyphs.Add(new Glyph(letter, isDigit ? GlyphKind.Digit : isSeparator ? GlyphKind.Symbol : GlyphKind.Letter, start, end));

@@ -9,7 +9,7 @@ internal sealed class TokenScanner(SpellingLexicon lexicon, Vocabulary vocabular
         var i = 0;
         while (i < glyphs.Count)
         {
-            var isChunkStart = i == 0 || glyphs[i - 1].Kind == GlyphKind.Space;
+            var isChunkStart = i == 0 || glyphs[i - 1].Kind == GlyphKind.Space || glyphs[i - 1].Value is '(' or '[' or '<' or '"' or '\'';
             if (glyphs[i].Kind == GlyphKind.Space)
                 i++;
             else if (isChunkStart && WebAddress.End(glyphs, i) is var addressEnd && addressEnd > i)
@@ -48,22 +48,19 @@ internal sealed class TokenScanner(SpellingLexicon lexicon, Vocabulary vocabular
         if (glyphs[end].Value == '\'' && IsLetter(glyphs, end + 1))
             return AddContraction(tokens, glyphs, start, end);
         if (glyphs[end].Kind == GlyphKind.Digit)
-            return AddLettersAndDigits(tokens, glyphs, start, end);
+            return AddLettersAndDigits(tokens, glyphs, start);
         return Add(tokens, glyphs, start, end);
     }
 
-    // luong7, d9u7o75c, c3 are one token; tháng12 and luong10tr are two
-    private int AddLettersAndDigits(List<Token> tokens, List<Glyph> glyphs, int start, int lettersEnd)
+    // luong7, d9u7o75c, c3 and for now tháng12: what of it is a number is seen with the other words
+    private static int AddLettersAndDigits(List<Token> tokens, List<Glyph> glyphs, int start)
     {
-        var end = lettersEnd;
+        var end = start;
         while (end < glyphs.Count && glyphs[end].Kind is GlyphKind.Letter or GlyphKind.Digit)
             end++;
-        var text = Text(glyphs, start, end);
-        if (vocabulary.IsForeign(text) || lexicon.Abbreviations.ContainsKey(text) || VniDecoder.TryDecode(text, out var decoded) && vocabulary.Weight(decoded) > 0)
-            return Add(tokens, glyphs, start, end);
-        var letters = text[..(lettersEnd - start)];
-        var isWord = letters.Length > 1 && (VietnameseSyllable.IsSyllable(letters) || VietnameseSyllable.IsUnaccentedSyllable(letters));
-        return Add(tokens, glyphs, start, isWord ? lettersEnd : end);
+        if (end < glyphs.Count && glyphs[end].Value == '%')
+            end++;
+        return Add(tokens, glyphs, start, end);
     }
 
     // don't is dont
@@ -126,18 +123,11 @@ internal sealed class TokenScanner(SpellingLexicon lexicon, Vocabulary vocabular
     private int UnitEnd(List<Glyph> glyphs, int at)
     {
         var end = LettersEnd(glyphs, at);
-        if (end > at && !IsUnit(Text(glyphs, at, end)))
+        if (end > at && !vocabulary.IsUnit(Text(glyphs, at, end)))
             return at;
         while (end < glyphs.Count && (glyphs[end].Value == '%' || Token.IsCurrency(glyphs[end].Value)) && !IsDigit(glyphs, end + 1))
             end++;
         return end;
-    }
-
-    private bool IsUnit(string letters)
-    {
-        if (letters.Length == 1 || vocabulary.IsForeign(letters))
-            return true;
-        return letters.Length <= 3 && !VietnameseSyllable.IsSyllable(letters) && !VietnameseSyllable.IsUnaccentedSyllable(letters);
     }
 
     // :D  =3  T_T: no part of a word on either side

@@ -179,6 +179,7 @@ public static class VietnameseSyllable
             "k" or "gh" or "ngh" => isFront && !rime.StartsWith("y") || onset is "k" && rime is "y",
             "c" or "g" or "ng" => !isFront,
             "qu" => true,
+            "gi" when hasGlide => false,
             "" => !rime.StartsWith("iê") && !(rime.StartsWith("ie") && rime.Length > 2),
             "b" or "m" or "p" or "ph" or "v" when hasGlide => IsLabialLoan(letters),
             "h" or "l" or "m" or "n" or "s" or "t" or "th" or "v" when rime[0] == 'y' => rime.Length == 1,
