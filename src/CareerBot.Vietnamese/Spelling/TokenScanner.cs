@@ -3,6 +3,9 @@ namespace CareerBot.Vietnamese.Spelling;
 /// <summary>Cuts glyphs into tokens: words, numbers with their signs and units, URLs and addresses. Drops everything else.</summary>
 internal sealed class TokenScanner(SpellingLexicon lexicon, Vocabulary vocabulary)
 {
+    // How far to look for the end of a word of several parts, so that long inputs take linear time
+    private const int MaxHyphenated = 24;
+
     internal List<Token> Scan(List<Glyph> glyphs)
     {
         var tokens = new List<Token>(glyphs.Count / 4 + 1);
@@ -26,11 +29,10 @@ internal sealed class TokenScanner(SpellingLexicon lexicon, Vocabulary vocabular
         return tokens;
     }
 
-    // A currency or percent sign that stands by itself after a number
+    // A percent sign by itself (bao nhiêu %), a currency sign after a number
     private static int AddSign(List<Token> tokens, List<Glyph> glyphs, int at)
     {
-        var isSign = glyphs[at].Value == '%' || Token.IsCurrency(glyphs[at].Value);
-        if (isSign && tokens.Count > 0 && tokens[^1].IsNumber)
+        if (glyphs[at].Value == '%' || Token.IsCurrency(glyphs[at].Value) && tokens.Count > 0 && tokens[^1].IsNumber)
             Add(tokens, glyphs, at, at + 1);
         return at + 1;
     }
@@ -74,7 +76,8 @@ internal sealed class TokenScanner(SpellingLexicon lexicon, Vocabulary vocabular
 
     private static int HyphenatedEnd(List<Glyph> glyphs, int end)
     {
-        while (end < glyphs.Count && glyphs[end].Value == '-' && IsLetter(glyphs, end + 1))
+        var limit = Math.Min(glyphs.Count, end + MaxHyphenated);
+        while (end < limit && glyphs[end].Value == '-' && IsLetter(glyphs, end + 1))
             end = LettersEnd(glyphs, end + 1);
         return end;
     }
@@ -82,7 +85,8 @@ internal sealed class TokenScanner(SpellingLexicon lexicon, Vocabulary vocabular
     // m.n and đ/c are abbreviations; in lương/tháng the stroke separates
     private int ShortFormEnd(List<Glyph> glyphs, int start, int end)
     {
-        while (end < glyphs.Count && glyphs[end].Value is '.' or '/' && IsLetter(glyphs, end + 1))
+        var limit = Math.Min(glyphs.Count, end + MaxHyphenated);
+        while (end < limit && glyphs[end].Value is '.' or '/' && IsLetter(glyphs, end + 1))
             end = LettersEnd(glyphs, end + 1);
         return lexicon.Abbreviations.ContainsKey(Text(glyphs, start, end)) ? end : start;
     }
@@ -133,7 +137,7 @@ internal sealed class TokenScanner(SpellingLexicon lexicon, Vocabulary vocabular
     // :D  =3  T_T: no part of a word on either side
     private int EmoticonEnd(List<Glyph> glyphs, int start)
     {
-        if (start > 0 && glyphs[start].Kind == GlyphKind.Letter && glyphs[start - 1].Kind != GlyphKind.Space)
+        if (start > 0 && glyphs[start].Kind == GlyphKind.Letter && glyphs[start - 1].Kind is GlyphKind.Letter or GlyphKind.Digit)
             return start;
         foreach (var emoticon in lexicon.Characters.Emoticons)
         {
