@@ -20,8 +20,7 @@ internal static class AbbreviationFile
             foreach (var word in shortForms.Words)
                 Add(word, abbreviation, shortForms);
 
-            FrozenSet<string> Condition(string key) =>
-                fields.TryGetValue(key, out var data) ? Words(data, groups).Select(Diacritics.Fold).ToFrozenSet(StringComparer.Ordinal) : [];
+            WordCondition Condition(string key) => new(fields.TryGetValue(key, out var data) ? [.. Words(data, groups)] : []);
         }
         return readings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
 

@@ -113,12 +113,22 @@ internal static class GlyphReader
     {
         var decomposed = Decompose(cluster);
         var composed = ComposeVietnamese(decomposed) ?? decomposed.Normalize(NormalizationForm.FormC);
-        foreach (var letter in composed)
+        foreach (var rune in composed.EnumerateRunes())
+            AddPart(glyphs, rune, start, end);
+    }
+
+    // Compatibility forms may hold digits and symbols (½ is 1⁄2). A mark stands only on a letter
+    private static void AddPart(List<Glyph> glyphs, Rune rune, int start, int end)
+    {
+        if (rune.Value is >= '0' and <= '9')
+            glyphs.Add(new Glyph((char)rune.Value, GlyphKind.Digit, start, end));
+        else if (Rune.IsLetterOrDigit(rune) || IsMark(rune) && glyphs.Count > 0 && glyphs[^1].Kind == GlyphKind.Letter)
         {
-            var isDigit = letter is >= '0' and <= '9';
-            var isSeparator = letter < 128 && !isDigit && letter is not (>= 'a' and <= 'z');
-            glyphs.Add(new Glyph(letter, isDigit ? GlyphKind.Digit : isSeparator ? GlyphKind.Symbol : GlyphKind.Letter, start, end));
+            foreach (var letter in rune.ToString())
+                glyphs.Add(new Glyph(letter, GlyphKind.Letter, start, end));
         }
+        else if (!IsMark(rune))
+            glyphs.Add(new Glyph(' ', GlyphKind.Space, start, end));
     }
 
     private static string Decompose(string cluster)
@@ -127,11 +137,11 @@ internal static class GlyphReader
             cluster = string.Concat(cluster.EnumerateRunes().Where(rune => !IsInvisible(rune)));
         cluster = cluster.Replace('\u0110', 'đ').Replace('\u00D0', 'đ').Replace('\u00F0', 'đ').Replace('\u0189', 'đ').Replace('\u0256', 'đ');
         // Capitals may exist only in the compatibility form, so lower case comes before and after it
-        return cluster.ToLowerInvariant().Normalize(NormalizationForm.FormKD).ToLowerInvariant().Normalize(NormalizationForm.FormD);
+        return cluster.ToLowerInvariant().Normalize(NormalizationForm.FormKD).ToLowerInvariant().Normalize(NormalizationForm.FormD).Replace('\u00F0', 'đ');
     }
 
     // One base letter with at most one quality mark and one tone, in any order; null for anything else
-    private static string? ComposeVietnamese(string decomposed)
+    internal static string? ComposeVietnamese(string decomposed)
     {
         var letter = decomposed[0];
         if (letter is not (>= 'a' and <= 'z'))

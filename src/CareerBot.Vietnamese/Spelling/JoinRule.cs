@@ -36,6 +36,7 @@ internal sealed class JoinRule(SpellingLexicon lexicon, Vocabulary vocabulary)
         return !isFirst && !isSecond
             || IsPartOfCompound(tokens, at, joined)
             || !isFirst && !vocabulary.IsKnown(first.Text)
+            || IsOnset(first.Text) && vocabulary.WeightAsTyped(joined) > vocabulary.WeightAsTyped(second.Text) + (first.Text.Length == 1 ? 1 : 0)
             || !isSecond && !lexicon.Abbreviations.ContainsKey(second.Text) && second.Text.Length > 1;
     }
 
@@ -46,5 +47,8 @@ internal sealed class JoinRule(SpellingLexicon lexicon, Vocabulary vocabulary)
 
     // A syllable that is common by itself, a foreign word; an abbreviation is taken for a part until shown otherwise
     private bool IsWord(string text) =>
-        vocabulary.WeightAsTyped(text) > 0 || vocabulary.IsForeign(text);
+        vocabulary.WeightAsTyped(text) > 0 || vocabulary.IsForeign(text) && !IsOnset(text);
+
+    // Consonants only: kh ông, tr ả
+    private static bool IsOnset(string text) => text.Length <= 3 && !text.Any(VietnameseLetters.IsVowel);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace CareerBot.Vietnamese.Spelling;
 
@@ -26,7 +27,7 @@ internal sealed class KeystrokeRule(SpellingLexicon lexicon, Vocabulary vocabula
             return false;
         if (!VniDecoder.TryDecode(word, out decoded) && !TryTelex(word, out decoded))
             return false;
-        return isTypedRaw || vocabulary.Weight(decoded) > 0;
+        return isTypedRaw || vocabulary.Weight(decoded) > 0 || IsUnmistakable(word, decoded);
     }
 
     private bool IsCandidate(string word, bool isTypedRaw)
@@ -35,6 +36,9 @@ internal sealed class KeystrokeRule(SpellingLexicon lexicon, Vocabulary vocabula
             return isTypedRaw;
         return !vocabulary.IsKnown(word);
     }
+
+    // Two keys that act, or one after letters that an input method made
+    private static bool IsUnmistakable(string word, string decoded) => word.Length - decoded.Length >= 2 || !Ascii.IsValid(word);
 
     private bool TryTelex(string word, [NotNullWhen(true)] out string? decoded)
     {

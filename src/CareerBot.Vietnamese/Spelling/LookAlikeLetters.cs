@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace CareerBot.Vietnamese.Spelling;
@@ -5,36 +6,66 @@ namespace CareerBot.Vietnamese.Spelling;
 /// <summary>Replaces look-alike letters of other scripts in words that are otherwise Latin; real Cyrillic or Greek words stay.</summary>
 internal sealed class LookAlikeLetters(CharacterData data)
 {
+    private const int MaxMarks = 8;
+    private const char Removed = '\0';
+
     internal void Replace(List<Glyph> glyphs)
     {
+        var hasReplaced = false;
         var span = CollectionsMarshal.AsSpan(glyphs);
         for (var i = 0; i < span.Length; i++)
         {
-            if (span[i].Kind != GlyphKind.Letter)
+            if (!IsPart(span[i]))
                 continue;
             var start = i;
-            while (i < span.Length && span[i].Kind == GlyphKind.Letter)
+            while (i < span.Length && IsPart(span[i]))
                 i++;
-            ReplaceWord(span[start..i]);
+            hasReplaced |= ReplaceWord(span[start..i]);
         }
+        if (hasReplaced)
+            glyphs.RemoveAll(glyph => glyph.Value == Removed);
     }
 
-    private void ReplaceWord(Span<Glyph> word)
+    // Of a word with an apostrophe, which is read as one (don't), the parts count together
+    private static bool IsPart(Glyph glyph) => glyph.Kind == GlyphKind.Letter || glyph.Value == '\'';
+
+    private bool ReplaceWord(Span<Glyph> word)
     {
         var (hasLookAlike, hasLatin, allLookAlike) = (false, false, true);
         foreach (var glyph in word)
         {
             var isLookAlike = glyph.Value > 127 && data.LookAlikes.ContainsKey(glyph.Value);
             hasLookAlike |= isLookAlike;
-            allLookAlike &= isLookAlike;
+            allLookAlike &= isLookAlike || glyph.Kind != GlyphKind.Letter;
             hasLatin |= !isLookAlike && VietnameseLetters.Fold(glyph.Value) is >= 'a' and <= 'z';
         }
         if (!hasLookAlike || !hasLatin && !allLookAlike)
-            return;
-        foreach (ref var glyph in word)
+            return false;
+        for (var i = 0; i < word.Length; i++)
         {
-            if (data.LookAlikes.TryGetValue(glyph.Value, out var latin))
-                glyph = glyph with { Value = latin };
+            if (!data.LookAlikes.TryGetValue(word[i].Value, out var latin))
+                continue;
+            word[i] = word[i] with { Value = latin };
+            ComposeMarks(word[i..]);
         }
+        return true;
+    }
+
+    // A look-alike with combining marks; the glyphs of the marks become invisible
+    private static void ComposeMarks(Span<Glyph> letterAndMarks)
+    {
+        var end = 1;
+        while (end < letterAndMarks.Length && char.GetUnicodeCategory(letterAndMarks[end].Value) == UnicodeCategory.NonSpacingMark)
+            end++;
+        if (end == 1)
+            return;
+        Span<char> decomposed = stackalloc char[Math.Min(end, MaxMarks)];
+        for (var i = 0; i < decomposed.Length; i++)
+            decomposed[i] = letterAndMarks[i].Value;
+        if (GlyphReader.ComposeVietnamese(decomposed.ToString()) is not { } composed)
+            return;
+        letterAndMarks[0] = letterAndMarks[0] with { Value = composed[0] };
+        foreach (ref var mark in letterAndMarks[1..decomposed.Length])
+            mark = mark with { Value = Removed };
     }
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace CareerBot.Vietnamese.Spelling;
 
@@ -7,6 +9,9 @@ namespace CareerBot.Vietnamese.Spelling;
 /// </summary>
 internal sealed class MissingMarks(Vocabulary vocabulary)
 {
+    // Consonants with a tone, as far as Unicode has them in one, and the marks themselves
+    private static readonly SearchValues<char> Misplaced = SearchValues.Create("ṇṭṃḥńǹñḿṁćǵ\u0300\u0301\u0303\u0309\u0323");
+
     internal bool TryComplete(string word, [NotNullWhen(true)] out string? completed)
     {
         completed = null;
@@ -15,13 +20,35 @@ internal sealed class MissingMarks(Vocabulary vocabulary)
         var folded = Diacritics.Fold(word);
         foreach (var entry in vocabulary.WithFold(folded))
         {
-            if (Keeps(word, entry.Text))
-            {
-                completed = entry.Text;
-                return true;
-            }
+            if (!Keeps(word, entry.Text, out var isToneTyped))
+                continue;
+            completed ??= entry.Text;
+            // Who types marks types tones: a word with the tone as typed (none is one) comes before a more common one
+            if (!isToneTyped)
+                continue;
+            completed = entry.Text;
+            return true;
         }
-        return TryBothHorns(word, out completed);
+        return completed is not null || TryMoveTone(word, out completed) || TryBothHorns(word, out completed);
+    }
+
+    // viêṇ, hoc̣: the tone key came late and stands on a consonant
+    private static bool TryMoveTone(string word, [NotNullWhen(true)] out string? completed)
+    {
+        completed = null;
+        if (!word.AsSpan().ContainsAny(Misplaced))
+            return false;
+        var tone = Tone.Level;
+        var letters = new StringBuilder(word.Length);
+        foreach (var part in word.Normalize(NormalizationForm.FormD))
+        {
+            if (VietnameseLetters.ToneOf(part) is { } found)
+                tone = found;
+            else
+                letters.Append(part);
+        }
+        completed = VietnameseSyllable.WithTone(letters.ToString().Normalize(NormalizationForm.FormC), tone);
+        return completed is not null;
     }
 
     // uơ and ưo before another letter are always ươ
@@ -45,8 +72,9 @@ internal sealed class MissingMarks(Vocabulary vocabulary)
         return false;
     }
 
-    private static bool Keeps(string typed, string full)
+    private static bool Keeps(string typed, string full, out bool isToneTyped)
     {
+        isToneTyped = false;
         var (typedTone, fullTone) = (Tone.Level, Tone.Level);
         for (var i = 0; i < full.Length; i++)
         {
@@ -57,6 +85,7 @@ internal sealed class MissingMarks(Vocabulary vocabulary)
             typedTone = tone == Tone.Level ? typedTone : tone;
             fullTone = own == Tone.Level ? fullTone : own;
         }
-        return typedTone == Tone.Level || typedTone == fullTone;
+        isToneTyped = typedTone == fullTone;
+        return isToneTyped || typedTone == Tone.Level;
     }
 }

@@ -57,7 +57,7 @@ public sealed class SpellingNormalizer
     }
 
     private List<Token> Pass(List<Token> tokens) =>
-        typos.Apply(splits.Apply(abbreviations.Apply(joins.Apply(words.Apply(tokens)))));
+        splits.Apply(typos.Apply(abbreviations.Apply(joins.Apply(words.Apply(tokens)))));
 
     private static bool HasSameTexts(List<Token> first, List<Token> second)
     {

@@ -74,7 +74,7 @@ internal sealed class SplitRule(Vocabulary vocabulary)
     private static bool IsLikely(string word, List<(int Start, int End)> parts, int cost)
     {
         var longest = parts.Max(part => part.End - part.Start);
-        return longest >= 3 && cost <= parts.Count * (Ascii.IsValid(word) ? 15 : 24);
+        return Ascii.IsValid(word) ? longest >= 3 && cost <= parts.Count * 15 : cost <= parts.Count * 24;
     }
 
     private int? Cost(ReadOnlySpan<char> syllable)
@@ -89,6 +89,7 @@ internal sealed class SplitRule(Vocabulary vocabulary)
             3 => 10 + shortness,
             2 => 13 + shortness,
             1 => 20 + shortness,
+            0 when isAscii && syllable.Length >= 3 && vocabulary.IsForeign(syllable.ToString()) => 17,
             0 when !isAscii && syllable.Length > 2 && VietnameseSyllable.IsSyllable(syllable) => 28,
             _ => null,
         };

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CareerBot.Vietnamese.Spelling;
 
 /// <summary>A word on its way through the rules. What a rule does depends on the texts of the tokens alone.</summary>
@@ -5,14 +7,14 @@ internal readonly record struct Token(string Text, int Start, int End, WordOrigi
 {
     internal bool IsNumber => Text[0] is >= '0' and <= '9' || Text.Length > 1 && IsCurrency(Text[0]) && Text[1] is >= '0' and <= '9';
 
-    /// <summary>Made of letters only, so that spelling rules apply.</summary>
+    /// <summary>Made of letters (with their marks) only, so that spelling rules apply.</summary>
     internal bool IsLetters
     {
         get
         {
             foreach (var letter in Text)
             {
-                if (!char.IsLetter(letter))
+                if (!char.IsLetter(letter) && char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
                     return false;
             }
             return true;

@@ -3,13 +3,16 @@ namespace CareerBot.Vietnamese.Spelling;
 /// <summary>Cuts glyphs into tokens: words, numbers with their signs and units, URLs and addresses. Drops everything else.</summary>
 internal sealed class TokenScanner(SpellingLexicon lexicon, Vocabulary vocabulary)
 {
+    // How far to look for the end of a word of several parts, so that long inputs take linear time
+    private const int MaxHyphenated = 24;
+
     internal List<Token> Scan(List<Glyph> glyphs)
     {
         var tokens = new List<Token>(glyphs.Count / 4 + 1);
         var i = 0;
         while (i < glyphs.Count)
         {
-            var isChunkStart = i == 0 || glyphs[i - 1].Kind == GlyphKind.Space;
+            var isChunkStart = i == 0 || glyphs[i - 1].Kind == GlyphKind.Space || glyphs[i - 1].Value is '(' or '[' or '<' or '"' or '\'';
             if (glyphs[i].Kind == GlyphKind.Space)
                 i++;
             else if (isChunkStart && WebAddress.End(glyphs, i) is var addressEnd && addressEnd > i)
@@ -26,11 +29,10 @@ internal sealed class TokenScanner(SpellingLexicon lexicon, Vocabulary vocabular
         return tokens;
     }
 
-    // A currency or percent sign that stands by itself after a number
+    // A percent sign by itself (bao nhiêu %), a currency sign after a number
     private static int AddSign(List<Token> tokens, List<Glyph> glyphs, int at)
     {
-        var isSign = glyphs[at].Value == '%' || Token.IsCurrency(glyphs[at].Value);
-        if (isSign && tokens.Count > 0 && tokens[^1].IsNumber)
+        if (glyphs[at].Value == '%' || Token.IsCurrency(glyphs[at].Value) && tokens.Count > 0 && tokens[^1].IsNumber)
             Add(tokens, glyphs, at, at + 1);
         return at + 1;
     }
@@ -48,22 +50,19 @@ internal sealed class TokenScanner(SpellingLexicon lexicon, Vocabulary vocabular
         if (glyphs[end].Value == '\'' && IsLetter(glyphs, end + 1))
             return AddContraction(tokens, glyphs, start, end);
         if (glyphs[end].Kind == GlyphKind.Digit)
-            return AddLettersAndDigits(tokens, glyphs, start, end);
+            return AddLettersAndDigits(tokens, glyphs, start);
         return Add(tokens, glyphs, start, end);
     }
 
-    // luong7, d9u7o75c, c3 are one token; tháng12 and luong10tr are two
-    private int AddLettersAndDigits(List<Token> tokens, List<Glyph> glyphs, int start, int lettersEnd)
+    // luong7, d9u7o75c, c3 and for now tháng12: what of it is a number is seen with the other words
+    private static int AddLettersAndDigits(List<Token> tokens, List<Glyph> glyphs, int start)
     {
-        var end = lettersEnd;
+        var end = start;
         while (end < glyphs.Count && glyphs[end].Kind is GlyphKind.Letter or GlyphKind.Digit)
             end++;
-        var text = Text(glyphs, start, end);
-        if (vocabulary.IsForeign(text) || lexicon.Abbreviations.ContainsKey(text) || VniDecoder.TryDecode(text, out var decoded) && vocabulary.Weight(decoded) > 0)
-            return Add(tokens, glyphs, start, end);
-        var letters = text[..(lettersEnd - start)];
-        var isWord = letters.Length > 1 && (VietnameseSyllable.IsSyllable(letters) || VietnameseSyllable.IsUnaccentedSyllable(letters));
-        return Add(tokens, glyphs, start, isWord ? lettersEnd : end);
+        if (end < glyphs.Count && glyphs[end].Value == '%')
+            end++;
+        return Add(tokens, glyphs, start, end);
     }
 
     // don't is dont
@@ -77,7 +76,8 @@ internal sealed class TokenScanner(SpellingLexicon lexicon, Vocabulary vocabular
 
     private static int HyphenatedEnd(List<Glyph> glyphs, int end)
     {
-        while (end < glyphs.Count && glyphs[end].Value == '-' && IsLetter(glyphs, end + 1))
+        var limit = Math.Min(glyphs.Count, end + MaxHyphenated);
+        while (end < limit && glyphs[end].Value == '-' && IsLetter(glyphs, end + 1))
             end = LettersEnd(glyphs, end + 1);
         return end;
     }
@@ -85,7 +85,8 @@ internal sealed class TokenScanner(SpellingLexicon lexicon, Vocabulary vocabular
     // m.n and đ/c are abbreviations; in lương/tháng the stroke separates
     private int ShortFormEnd(List<Glyph> glyphs, int start, int end)
     {
-        while (end < glyphs.Count && glyphs[end].Value is '.' or '/' && IsLetter(glyphs, end + 1))
+        var limit = Math.Min(glyphs.Count, end + MaxHyphenated);
+        while (end < limit && glyphs[end].Value is '.' or '/' && IsLetter(glyphs, end + 1))
             end = LettersEnd(glyphs, end + 1);
         return lexicon.Abbreviations.ContainsKey(Text(glyphs, start, end)) ? end : start;
     }
@@ -126,24 +127,17 @@ internal sealed class TokenScanner(SpellingLexicon lexicon, Vocabulary vocabular
     private int UnitEnd(List<Glyph> glyphs, int at)
     {
         var end = LettersEnd(glyphs, at);
-        if (end > at && !IsUnit(Text(glyphs, at, end)))
+        if (end > at && !vocabulary.IsUnit(Text(glyphs, at, end)))
             return at;
         while (end < glyphs.Count && (glyphs[end].Value == '%' || Token.IsCurrency(glyphs[end].Value)) && !IsDigit(glyphs, end + 1))
             end++;
         return end;
     }
 
-    private bool IsUnit(string letters)
-    {
-        if (letters.Length == 1 || vocabulary.IsForeign(letters))
-            return true;
-        return letters.Length <= 3 && !VietnameseSyllable.IsSyllable(letters) && !VietnameseSyllable.IsUnaccentedSyllable(letters);
-    }
-
     // :D  =3  T_T: no part of a word on either side
     private int EmoticonEnd(List<Glyph> glyphs, int start)
     {
-        if (start > 0 && glyphs[start].Kind == GlyphKind.Letter && glyphs[start - 1].Kind != GlyphKind.Space)
+        if (start > 0 && glyphs[start].Kind == GlyphKind.Letter && glyphs[start - 1].Kind is GlyphKind.Letter or GlyphKind.Digit)
             return start;
         foreach (var emoticon in lexicon.Characters.Emoticons)
         {

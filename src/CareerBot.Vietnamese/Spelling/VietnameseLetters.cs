@@ -15,17 +15,18 @@ internal static class VietnameseLetters
         "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
     ];
 
-    private static readonly FrozenDictionary<char, (char Quality, Tone Tone)> Parts = Table
-        .SelectMany(row => row.Select((letter, tone) => (letter, row[0], (Tone)tone)))
-        .ToFrozenDictionary(part => part.letter, part => (part.Item2, part.Item3));
+    // All vowels are below: a look-up per letter is the innermost loop of everything
+    private const int Bound = 0x1F00;
+
+    private static readonly (char Quality, Tone Tone)[] Parts = ComputeParts();
 
     private static readonly FrozenDictionary<char, string> Rows = Table.ToFrozenDictionary(row => row[0]);
 
-    internal static bool IsVowel(char letter) => Parts.ContainsKey(letter);
+    internal static bool IsVowel(char letter) => letter < Bound && Parts[letter].Quality != '\0';
 
     /// <summary>ấ → â and Rising; a letter that is no vowel is itself, level.</summary>
     internal static (char Quality, Tone Tone) Split(char letter) =>
-        letter < 'a' ? (letter, Tone.Level) : Parts.TryGetValue(letter, out var parts) ? parts : (letter, Tone.Level);
+        IsVowel(letter) ? Parts[letter] : (letter, Tone.Level);
 
     internal static char WithTone(char quality, Tone tone) => Rows[quality][(int)tone];
 
@@ -68,4 +69,15 @@ internal static class VietnameseLetters
         '\u0323' => Tone.Heavy,
         _ => null,
     };
+
+    private static (char Quality, Tone Tone)[] ComputeParts()
+    {
+        var parts = new (char Quality, Tone Tone)[Bound];
+        foreach (var row in Table)
+        {
+            for (var tone = 0; tone < row.Length; tone++)
+                parts[row[tone]] = (row[0], (Tone)tone);
+        }
+        return parts;
+    }
 }

@@ -68,10 +68,10 @@ public static class VietnameseSyllable
         letters = letters[..word.Length];
         foreach (var onset in Onsets)
         {
-            if (letters.StartsWith(onset, StringComparison.Ordinal) && FitsFolded(onset, letters, onset.Length))
+            if (letters.StartsWith(onset) && FitsFolded(onset, letters, onset.Length))
                 return true;
         }
-        return FitsFolded("", letters, 0) || letters.StartsWith("gi", StringComparison.Ordinal) && GeneralFolded.Contains(letters[1..]);
+        return FitsFolded("", letters, 0) || letters.StartsWith("gi") && GeneralFolded.Contains(letters[1..]);
     }
 
     /// <summary>Takes a syllable apart. The tone mark may stand on any of its vowels.</summary>
@@ -146,11 +146,11 @@ public static class VietnameseSyllable
     {
         foreach (var onset in Onsets)
         {
-            if (letters.StartsWith(onset, StringComparison.Ordinal) && TryFit(onset, letters, onset.Length, out shape))
+            if (letters.StartsWith(onset) && TryFit(onset, letters, onset.Length, out shape))
                 return true;
         }
         // gì, gìn, giếng: the i belongs to the onset and to the rime
-        return letters.StartsWith("gi", StringComparison.Ordinal) && letters.Length > 1 && TryFit("gi", letters, 1, out shape)
+        return letters.StartsWith("gi") && letters.Length > 1 && TryFit("gi", letters, 1, out shape)
             || TryFit("", letters, 0, out shape);
     }
 
@@ -168,7 +168,7 @@ public static class VietnameseSyllable
         if (!(onset is "qu" ? AfterQFolded : GeneralFolded).Contains(rime))
             return false;
         // Whether a folded rime has a glide is unknown (ua, uoi): only the orthography of the onset counts, and labials before oa, oe
-        return CanFollow(onset, rime, rime.StartsWith("oa", StringComparison.Ordinal) || rime.StartsWith("oe", StringComparison.Ordinal), letters);
+        return CanFollow(onset, rime, rime.StartsWith("oa") || rime.StartsWith("oe"), letters);
     }
 
     private static bool CanFollow(string onset, ReadOnlySpan<char> rime, bool hasGlide, ReadOnlySpan<char> letters)
@@ -179,6 +179,7 @@ public static class VietnameseSyllable
             "k" or "gh" or "ngh" => isFront && !rime.StartsWith("y") || onset is "k" && rime is "y",
             "c" or "g" or "ng" => !isFront,
             "qu" => true,
+            "gi" when hasGlide => false,
             "" => !rime.StartsWith("iê") && !(rime.StartsWith("ie") && rime.Length > 2),
             "b" or "m" or "p" or "ph" or "v" when hasGlide => IsLabialLoan(letters),
             "h" or "l" or "m" or "n" or "s" or "t" or "th" or "v" when rime[0] == 'y' => rime.Length == 1,

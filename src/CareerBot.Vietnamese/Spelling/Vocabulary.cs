@@ -67,6 +67,15 @@ internal sealed class Vocabulary
     /// <summary>A word that needs no repair: a syllable, a foreign word or an abbreviation.</summary>
     internal bool IsKnown(string word) => IsForeign(word) || lexicon.Abbreviations.ContainsKey(word) || IsSyllable(word);
 
+    /// <summary>Letters that belong to the number before them (40k, 8h, 15tr); a whole word does not (20tuổi, 3ca).</summary>
+    internal bool IsUnit(string letters)
+    {
+        if (letters.Length == 1)
+            return char.IsLetter(letters[0]);
+        return IsForeign(letters) || letters.Length <= 3 && letters.All(char.IsLetter)
+            && !VietnameseSyllable.IsSyllable(letters) && !VietnameseSyllable.IsUnaccentedSyllable(letters);
+    }
+
     private static IEnumerable<Entry> Order(IEnumerable<Entry> entries) =>
         entries.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Text, StringComparer.Ordinal);
 

@@ -5,15 +5,20 @@ internal static class WebAddress
 {
     private static readonly string[] TopLevels = ["com", "vn", "net", "org", "edu", "gov", "info", "io", "me"];
 
+    private const int MaxLength = 300;
+
     /// <summary>The end of the address that begins at <paramref name="start"/>, or start.</summary>
     internal static int End(List<Glyph> glyphs, int start)
     {
+        if (glyphs[start].Kind == GlyphKind.Symbol)
+            return start;
         var end = start;
-        while (end < glyphs.Count && glyphs[end].Kind != GlyphKind.Space && glyphs[end].Value is > ' ' and < '\u007F')
+        var limit = Math.Min(glyphs.Count, start + MaxLength);
+        while (end < limit && glyphs[end].Kind != GlyphKind.Space && glyphs[end].Value is > ' ' and < '\u007F')
             end++;
         while (end > start && glyphs[end - 1].Kind == GlyphKind.Symbol && glyphs[end - 1].Value != '/')
             end--;
-        if (end - start < 4 || glyphs[start].Kind == GlyphKind.Symbol || end < glyphs.Count && glyphs[end].Kind == GlyphKind.Letter)
+        if (end - start < 4 || end < glyphs.Count && glyphs[end].Kind == GlyphKind.Letter)
             return start;
         return IsAddress(glyphs, start, end) ? end : start;
     }

@@ -25,7 +25,11 @@ internal sealed class WordRules
         var isTypedRaw = keystrokes.IsTypedRaw(tokens);
         var result = new List<Token>(tokens.Count);
         foreach (var token in tokens)
-            result.Add(Apply(token, isTypedRaw));
+        {
+            var read = Apply(token, isTypedRaw);
+            if (!TrySplitNumber(result, read))
+                result.Add(read);
+        }
         for (var i = 1; i < result.Count; i++)
             ApplyPair(result, i);
         return result;
@@ -57,6 +61,35 @@ internal sealed class WordRules
         if (!lexicon.Abbreviations.ContainsKey(word) && marks.TryComplete(word, out var completed))
             return token.With(Accepted(completed), WordOrigin.Repaired);
         return token.With(word, WordOrigin.AsTyped);
+    }
+
+    // tháng12, luong10tr, luong10trieu: a syllable, a number and what the number is of
+    private bool TrySplitNumber(List<Token> result, Token token)
+    {
+        var text = token.Text;
+        var digits = text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (digits < 2 || lexicon.Foreign.Words.Contains(text) || lexicon.Abbreviations.ContainsKey(text) || !vocabulary.IsSyllable(text[..digits]))
+            return false;
+        var end = digits;
+        while (end < text.Length && text[end] is >= '0' and <= '9')
+            end++;
+        var unit = text[end..];
+        var isUnit = unit.Length == 0 || unit is "%" || vocabulary.IsUnit(unit);
+        if (!isUnit && !vocabulary.IsSyllable(unit))
+            return false;
+        result.Add(Part(token, 0, digits));
+        result.Add(Part(token, digits, isUnit ? text.Length : end));
+        if (!isUnit)
+            result.Add(Part(token, end, text.Length));
+        return true;
+    }
+
+    private static Token Part(Token token, int start, int end)
+    {
+        var text = VietnameseSyllable.Canonical(token.Text[start..end]);
+        return token.End - token.Start == token.Text.Length
+            ? new Token(text, token.Start + start, token.Start + end, token.Origin)
+            : new Token(text, token.Start, token.End, token.Origin);
     }
 
     private string Accepted(string word) => lexicon.Variants.Words.GetValueOrDefault(word, word);
