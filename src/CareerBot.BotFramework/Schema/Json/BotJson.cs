@@ -79,20 +79,10 @@ public static class BotJson
             IncludeFields = true,
             NumberHandling = JsonNumberHandling.AllowReadingFromString,
             PropertyNameCaseInsensitive = true,
-            TypeInfoResolver = JsonTypeInfoResolver.Combine(BotJsonContext.Default, new DefaultJsonTypeInfoResolver()).WithAddedModifier(LeaveOutEmptyExtensionData),
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(BotJsonContext.Default, new DefaultJsonTypeInfoResolver()),
             Converters = { new LenientStringConverter() },
         };
         options.MakeReadOnly();
         return options;
-    }
-
-    /// <summary>System.Text.Json writes an empty JsonObject of extension data as a stray pair of braces.</summary>
-    private static void LeaveOutEmptyExtensionData(JsonTypeInfo type)
-    {
-        foreach (var property in type.Properties)
-        {
-            if (property is { IsExtensionData: true, Get: { } get })
-                property.Get = owner => get(owner) is JsonObject { Count: 0 } ? null : get(owner);
-        }
     }
 }
