@@ -120,17 +120,8 @@ public sealed class KnowledgeLoader
         ReadYaml(path, schema)?.Root.AsEntries().ToDictionary(
             entry => entry.Key.AsText(), entry => entry.Value.AsTexts(), StringComparer.Ordinal) ?? [];
 
-    private Calibration? ReadCalibration()
-    {
-        if (ReadYaml("calibration.yaml", "calibration") is not { } file)
-            return null;
-        var weights = file.Root.Get("weights");
-        return new Calibration(
-            Number(file.Root, "bias"), [.. MatchFeatures.Names.Select(name => weights.Find(name) is null ? 0 : Number(weights, name))],
-            Number(file.Root, "answer_at"), Number(file.Root, "ask_back_at"));
-
-        static double Number(YamlDotNet.RepresentationModel.YamlNode node, string key) => (double)(decimal)node.Get(key).AsValue();
-    }
+    private Calibration? ReadCalibration() =>
+        ReadYaml(CalibrationFile.Name, "calibration") is { } file ? CalibrationFile.Read(file) : null;
 
     private SpellingLexicon? ReadLexicon()
     {

@@ -20,6 +20,18 @@ internal sealed class EvaluateCommand : Command
         Description = "Asks each batch of phrasings of a matcher that has not seen it",
     };
 
+    private readonly Option<bool> calibrate = new("--calibrate")
+    {
+        Description = "Fits the confidence to the batches left out and writes knowledge/calibration.yaml",
+    };
+
+    private readonly Option<FileInfo> phrasings = new("--phrasings")
+    {
+        Description = "Another set of phrasings, topic TAB phrasing, in place of the knowledge base's; wants --questions",
+    };
+
+    private readonly Option<bool> json = new("--json") { Description = "One JSON object in place of the tables" };
+
     public EvaluateCommand()
         : base("evaluate", "Measures how questions are understood")
     {

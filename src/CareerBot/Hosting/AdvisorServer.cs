@@ -1,4 +1,4 @@
-using HttpContext = Microsoft.AspNetCore.Http.HttpContext;
+using Microsoft.AspNetCore.Http;
 
 namespace CareerBot.Hosting;
 
@@ -21,14 +21,14 @@ public static class AdvisorServer
         var options = builder.Configuration.GetSection(CareerBotOptions.Section).Get<CareerBotOptions>() ?? new CareerBotOptions();
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
             builder.WebHost.UseUrls(options.Urls);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = options.Connector.MaxBodyBytes);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = BodyLimit.MostDiscarded);
 
         var app = builder.Build();
         _ = app.Services.GetRequiredService<AdvisorContent>(); // Faulty data must stop the start, not the first turn
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.Map("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) =>
-            adapter.ProcessAsync(http.Request, http.Response, bot));
+            BodyLimit.ApplyAsync(http, options.Connector.MaxBodyBytes, () => adapter.ProcessAsync(http.Request, http.Response, bot)));
         return app;
     }
 }
