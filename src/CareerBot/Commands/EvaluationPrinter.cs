@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CareerBot.Knowledge.Evaluation;
 
 namespace CareerBot.Commands;
@@ -24,5 +25,27 @@ internal static class EvaluationPrinter
         output.WriteLine("\nconfidence   answers   right   right %");
         foreach (var (from, answers, right) in report.Calibration)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{from:0.0}–{from + 0.1:0.0}   {answers,10}{right,8}{100d * right / answers,10:0.0}"));
+    }
+
+    /// <summary>Prints the same figures as one JSON object.</summary>
+    public static void PrintJson(EvaluationReport report, TextWriter output) =>
+        output.WriteLine(JsonSerializer.Serialize(
+            new
+            {
+                slices = report.Slices.Append(SliceResult.Count("all", report.Questions)),
+                confusions = report.Confusions.Select(confusion => new { confusion.Expected, confusion.Answered, confusion.Count }),
+                calibration = report.Calibration.Select(bin => new { bin.From, bin.Answers, bin.Right }),
+            },
+            JsonSerializerOptions.Web));
+
+    /// <summary>Prints every question whose verdict is not right, a line each.</summary>
+    public static void PrintMisses(EvaluationReport report, TextWriter output)
+    {
+        foreach (var miss in report.Questions.Where(question => question.Verdict != Verdict.Right))
+        {
+            var expected = string.Join('+', miss.Question.Expected.Select(accepted => string.Join('|', accepted)));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{miss.Verdict}\t{miss.Question.Slice}\t{expected}\t{string.Join('+', miss.Answered)}\t{miss.Confidence:0.00}\t{string.Join(" ⏎ ", miss.Question.Turns)}"));
+        }
     }
 }
