@@ -1,5 +1,3 @@
-using CareerBot.Vietnamese.Spelling;
-
 namespace CareerBot.Knowledge.Matching;
 
 /// <summary>A word of a text as the matcher sees it.</summary>
@@ -12,14 +10,17 @@ public readonly record struct Token(string Text, string Folded, int Start, int E
     /// <summary>True for the slot of a name.</summary>
     public bool IsName => Text.StartsWith('{');
 
+    /// <summary>True for the slot of the job.</summary>
+    public bool IsJob => string.Equals(Text, Slots.Job, StringComparison.Ordinal);
+
     /// <summary>True when the writer set accents on this word.</summary>
     public bool IsAccented => !string.Equals(Text, Folded, StringComparison.Ordinal);
 
-    /// <summary>True when this may be the word: accents that were typed count, accents left out do not.</summary>
+    /// <summary>True when this may be another word: accents that were typed count, accents left out do not.</summary>
     /// <param name="word">A word with its accents.</param>
-    public bool Reads(string word) =>
-        string.Equals(Text, word, StringComparison.Ordinal)
-        || (!IsAccented && string.Equals(Folded, Diacritics.Fold(word), StringComparison.Ordinal));
+    public bool Reads(Token word) =>
+        string.Equals(Folded, word.Folded, StringComparison.Ordinal)
+        && (!IsAccented || string.Equals(Text, word.Text, StringComparison.Ordinal));
 }
 
 /// <summary>A text, spelling undone and names found.</summary>
@@ -32,6 +33,12 @@ public sealed record AnalyzedText(string Original, IReadOnlyList<Token> Tokens)
 
     /// <summary>The words without accents.</summary>
     public string Folded { get; } = string.Join(' ', Tokens.Select(token => token.Folded));
+
+    /// <summary>The words with their accents, without the job that goes without saying.</summary>
+    public string Core { get; } = string.Join(' ', Tokens.Where(token => !token.IsJob).Select(token => token.Text));
+
+    /// <summary>The same without accents.</summary>
+    public string FoldedCore { get; } = string.Join(' ', Tokens.Where(token => !token.IsJob).Select(token => token.Folded));
 
     /// <summary>A part of the text.</summary>
     /// <param name="from">Its first token.</param>

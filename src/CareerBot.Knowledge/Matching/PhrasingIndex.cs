@@ -20,18 +20,18 @@ internal sealed class PhrasingIndex
         this.phrasings = [.. phrasings];
         for (var i = 0; i < this.phrasings.Length; i++)
         {
-            foreach (var piece in Pieces(this.phrasings[i].Folded))
+            foreach (var piece in Pieces(this.phrasings[i].FoldedCore))
                 (CollectionsMarshal.GetValueRefOrAddDefault(postings, piece, out _) ??= []).Add(i);
         }
 
         lengths = [.. this.phrasings.Select(phrasing =>
-            MathF.Sqrt(Pieces(phrasing.Folded).Sum(piece => Square(Rarity(postings[piece].Count)))))];
+            MathF.Sqrt(Pieces(phrasing.FoldedCore).Sum(piece => Square(Rarity(postings[piece].Count)))))];
     }
 
     /// <summary>The phrasings most like a question, with their similarity in 0–1, best first.</summary>
     public IReadOnlyList<(int Phrasing, float Similarity)> FindSimilar(AnalyzedText question)
     {
-        var similar = FindCandidates(question.Folded)
+        var similar = FindCandidates(question.FoldedCore)
             .Select(candidate => (candidate, Compare(question, phrasings[candidate]))).ToList();
         similar.Sort((a, b) => a.Item2 != b.Item2 ? b.Item2.CompareTo(a.Item2) : a.candidate.CompareTo(b.candidate));
         return similar;
@@ -40,10 +40,12 @@ internal sealed class PhrasingIndex
     /// <summary>Accents that were typed count, accents left out do not.</summary>
     private static float Compare(AnalyzedText question, AnalyzedText phrasing)
     {
-        var folded = Fuzz.Ratio(question.Folded, phrasing.Folded);
-        if (string.Equals(question.Text, question.Folded, StringComparison.Ordinal))
+        if (question.Core.Length == 0 || phrasing.Core.Length == 0)
+            return question.Core.Length == phrasing.Core.Length ? 1 : 0;
+        var folded = Fuzz.Ratio(question.FoldedCore, phrasing.FoldedCore);
+        if (string.Equals(question.Core, question.FoldedCore, StringComparison.Ordinal))
             return folded / 100f;
-        return (folded + Fuzz.Ratio(question.Text, phrasing.Text)) / 200f;
+        return (folded + Fuzz.Ratio(question.Core, phrasing.Core)) / 200f;
     }
 
     private IEnumerable<int> FindCandidates(string folded)

@@ -3,6 +3,9 @@ namespace CareerBot.Knowledge.Matching;
 /// <summary>Slots of phrasings: <c>{job}</c> stands for any name of the kind <c>job</c>.</summary>
 public static class Slots
 {
+    /// <summary>The slot of the job that the conversation is about: it goes without saying.</summary>
+    public const string Job = "{job}";
+
     /// <summary>The word that stands for a name of a kind.</summary>
     public static string Of(string kind) => "{" + kind + "}";
 

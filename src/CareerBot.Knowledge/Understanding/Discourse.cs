@@ -1,5 +1,6 @@
 using System.Buffers;
 using CareerBot.Knowledge.Matching;
+using CareerBot.Vietnamese.Spelling;
 
 namespace CareerBot.Knowledge.Understanding;
 
@@ -8,8 +9,8 @@ public sealed class Discourse
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".?!;\n…");
 
-    private readonly string[][] questionWords;
-    private readonly string[][] connectors;
+    private readonly Token[][] questionWords;
+    private readonly Token[][] connectors;
 
     /// <param name="questionWords">Words and groups of words, with accents.</param>
     /// <param name="connectors">Words and groups of words, with accents.</param>
@@ -36,8 +37,9 @@ public sealed class Discourse
             return Between(sentence, i).AsSpan().IndexOfAny(",+&:") >= 0 ? 0 : -1;
         });
 
-    private static string[][] Words(IEnumerable<string> groups) =>
-        [.. groups.Select(group => group.Split(' ')).OrderByDescending(words => words.Length)];
+    private static Token[][] Words(IEnumerable<string> groups) =>
+        [.. groups.Select(group => group.Split(' ').Select(word => new Token(word, Diacritics.Fold(word), 0, 0)).ToArray())
+            .OrderByDescending(words => words.Length)];
 
     /// <summary>Splits after each token for which <paramref name="gap"/> is not negative, leaving out that many tokens.</summary>
     private static List<AnalyzedText> Split(AnalyzedText text, Func<int, int> gap)
@@ -64,7 +66,7 @@ public sealed class Discourse
         return start < end ? text.Original[start..end] : "";
     }
 
-    private static int LengthOfAny(string[][] groups, IReadOnlyList<Token> tokens, int start)
+    private static int LengthOfAny(Token[][] groups, IReadOnlyList<Token> tokens, int start)
     {
         foreach (var group in groups)
         {
@@ -75,7 +77,7 @@ public sealed class Discourse
         return 0;
     }
 
-    private static bool Stands(string[] group, IReadOnlyList<Token> tokens, int start)
+    private static bool Stands(Token[] group, IReadOnlyList<Token> tokens, int start)
     {
         if (start + group.Length > tokens.Count)
             return false;
