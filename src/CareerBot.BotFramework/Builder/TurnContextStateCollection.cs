@@ -52,7 +52,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Disposes the values that can be, except connector clients' owners: those that belong to the turn.</summary>
+    /// <summary>Disposes the values, except connector clients: who made one disposes it.</summary>
     protected virtual void Dispose(bool disposing)
     {
         if (_disposed) return;

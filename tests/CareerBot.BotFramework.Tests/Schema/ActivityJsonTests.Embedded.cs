@@ -9,6 +9,8 @@ public class ActivityJsonTests
     [InlineData("""{"type":"message","channelData":{"int":1,"big":12345678901234567890123456789,"real":1.0,"exp":1e10,"no":null,"yes":true,"text":"2020-01-01T00:00:00Z"},"value":9007199254740993}""")]
     [InlineData("""{"type":"event","name":"n","value":[1,[2,{"a":{}}]],"timestamp":"2026-01-02T03:04:05.678+07:00"}""")]
     [InlineData("""{"type":"event","value":"text"}""")]
+    [InlineData("""{"type":"message","properties":{"a":1},"extensionFields":2,"odd":1.10}""")]
+    [InlineData("""{"type":"message","from":{"id":"u","properties":{"x":1}},"entities":[{"type":"mention","mentioned":{"id":"b","properties":1},"extra":[1]}]}""")]
     [InlineData("""{"type":"event","value":false}""")]
     public void Json_survives_a_round_trip(string json)
     {
@@ -123,6 +125,16 @@ public class ActivityJsonTests
         Assert.Equal("2", activity.Text);
         Assert.Equal("2", BotJson.Clone(activity).Text);
     }
+
+    [Fact]
+    public void Lone_surrogates_in_unknown_fields_can_be_written()
+    {
+        var activity = BotJson.ReadActivity("""{"type":"message","x":{"y":"\ud83d"},"channelData":{"\ud83d":"\ude00"}}"""u8.ToArray());
+        Assert.Contains("\uFFFD", BotJson.Write(activity), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Activity_without_properties_can_be_written() => Assert.Equal("""{"type":"x"}""", BotJson.Write(new Activity("x") { Properties = null }));
 
     [Fact]
     public void Clone_shares_nothing()

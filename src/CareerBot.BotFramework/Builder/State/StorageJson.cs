@@ -56,7 +56,7 @@ public static class StorageJson
             IncludeFields = true,
             NumberHandling = JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.AllowNamedFloatingPointLiterals,
             PropertyNameCaseInsensitive = true,
-            TypeInfoResolver = JsonTypeInfoResolver.Combine(BotJsonContext.Default, new DefaultJsonTypeInfoResolver()).WithAddedModifier(DropNulls),
+            TypeInfoResolver = BotJson.CreateResolver().WithAddedModifier(DropNulls),
             Converters = { new StoredObjectConverter() },
         };
         options.MakeReadOnly();

@@ -11,12 +11,13 @@ internal sealed class SigningKeys(IHttpClientFactory httpClientFactory)
     private readonly ConcurrentDictionary<string, ConfigurationManager<OpenIdConnectConfiguration>> _managers = new(StringComparer.Ordinal);
 
     /// <exception cref="SigningKeysUnavailableException">The metadata or the keys cannot be fetched.</exception>
-    public async Task<IReadOnlyCollection<SecurityKey>> GetAsync(string metadataUrl, CancellationToken cancellationToken)
+    public async Task<IReadOnlyCollection<JsonWebKey>> GetAsync(string metadataUrl, CancellationToken cancellationToken)
     {
         try
         {
             var configuration = await _managers.GetOrAdd(metadataUrl, Create).GetConfigurationAsync(cancellationToken);
-            return [.. configuration.SigningKeys];
+            // Not configuration.SigningKeys: those have lost the endorsements
+            return [.. configuration.JsonWebKeySet.Keys.Where(key => key.Use is null or "sig")];
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -47,8 +47,8 @@ internal sealed partial class TokenValidator(CloudSettings settings, ServiceClie
 
     private static string Claim(ClaimsIdentity identity, string type) => identity.FindFirst(type)?.Value;
 
-    private static string[] Endorsements(SecurityKey key) =>
-        key is JsonWebKey web && web.AdditionalData.TryGetValue("endorsements", out var value) ? BotJson.Convert<string[]>(value) : null;
+    private static string[] Endorsements(JsonWebKey key) =>
+        key is not null && key.AdditionalData.TryGetValue("endorsements", out var value) ? BotJson.Convert<string[]>(value) : null;
 
     private async Task<ClaimsIdentity> ValidateChannelAsync(JsonWebToken token, Activity activity, CancellationToken cancellationToken)
     {
@@ -87,18 +87,19 @@ internal sealed partial class TokenValidator(CloudSettings settings, ServiceClie
             throw new UnauthorizedAccessException("The key of the token is not endorsed for this channel.");
     }
 
-    private async Task<(ClaimsIdentity Identity, SecurityKey Key)> ValidateSignatureAsync(JsonWebToken token, string metadataUrl, IEnumerable<string> issuers, CancellationToken cancellationToken)
+    private async Task<(ClaimsIdentity Identity, JsonWebKey Key)> ValidateSignatureAsync(JsonWebToken token, string metadataUrl, IEnumerable<string> issuers, CancellationToken cancellationToken)
     {
+        var keys = await _keys.GetAsync(metadataUrl, cancellationToken);
         var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             ValidIssuers = issuers,
             ValidateAudience = false, // the app id is checked by the credentials, which may have several
             ValidAlgorithms = AuthenticationConstants.AllowedSigningAlgorithms,
-            IssuerSigningKeys = await _keys.GetAsync(metadataUrl, cancellationToken),
+            IssuerSigningKeys = keys,
             ClockSkew = TimeSpan.FromMinutes(5),
             RequireSignedTokens = true,
         });
-        if (result.IsValid) return (result.ClaimsIdentity, ((JsonWebToken)result.SecurityToken).SigningKey);
+        if (result.IsValid) return (result.ClaimsIdentity, keys.FirstOrDefault(key => key.KeyId == token.Kid));
         if (result.Exception is SecurityTokenSignatureKeyNotFoundException) _keys.RequestRefresh(metadataUrl);
         LogInvalid(logger, result.Exception);
         throw new UnauthorizedAccessException("The token is not valid.");

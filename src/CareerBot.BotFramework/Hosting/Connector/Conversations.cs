@@ -120,6 +120,7 @@ public class Conversations : IConversations
         foreach (var segment in path)
         {
             ArgumentException.ThrowIfNullOrEmpty(segment);
+            if (segment is "." or "..") throw new ArgumentException("A path cannot be an id.", nameof(path));
             url.Append('/').Append(Uri.EscapeDataString(segment));
         }
         return new Uri(url.ToString());

@@ -69,6 +69,17 @@ public static class BotJson
 
     internal static JsonNode ToNode(object value) => value is null ? null : JsonSerializer.SerializeToNode(value, value.GetType(), WriteOptions);
 
+    /// <summary>The metadata of the protocol's types, and of any other by reflection.</summary>
+    internal static IJsonTypeInfoResolver CreateResolver() =>
+        JsonTypeInfoResolver.Combine(BotJsonContext.Default, new DefaultJsonTypeInfoResolver()).WithAddedModifier(ForgetProperties);
+
+    // A field "properties" of the wire is an unknown field like any other, not the ignored property Properties
+    private static void ForgetProperties(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object || type.Type.Assembly != typeof(BotJson).Assembly || !type.Properties.Any(p => p.IsExtensionData)) return;
+        foreach (var ignored in type.Properties.Where(p => p.Name == nameof(Activity.Properties)).ToList()) type.Properties.Remove(ignored);
+    }
+
     private static JsonSerializerOptions Create(int maxDepth)
     {
         var options = new JsonSerializerOptions
@@ -79,7 +90,7 @@ public static class BotJson
             IncludeFields = true,
             NumberHandling = JsonNumberHandling.AllowReadingFromString,
             PropertyNameCaseInsensitive = true,
-            TypeInfoResolver = JsonTypeInfoResolver.Combine(BotJsonContext.Default, new DefaultJsonTypeInfoResolver()),
+            TypeInfoResolver = CreateResolver(),
             Converters = { new LenientStringConverter() },
         };
         options.MakeReadOnly();
