@@ -1,5 +1,5 @@
-using System.Text;
 using System.Collections.Frozen;
+using System.Text;
 
 namespace CareerBot.Vietnamese.Spelling;
 
