@@ -74,8 +74,8 @@ internal sealed class Vocabulary
     {
         if (letters.Length == 1)
             return char.IsLetter(letters[0]);
-        return IsForeign(letters) || letters.Length <= 3 && letters.All(char.IsLetter)
-            && !VietnameseSyllable.IsSyllable(letters) && !VietnameseSyllable.IsUnaccentedSyllable(letters);
+        return letters.All(char.IsLetter) && (IsForeign(letters) || letters.Length <= 3
+            && !VietnameseSyllable.IsSyllable(letters) && !VietnameseSyllable.IsUnaccentedSyllable(letters));
     }
 
     private static bool IsLoan(string word) =>
