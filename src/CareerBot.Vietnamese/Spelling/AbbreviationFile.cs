@@ -7,7 +7,7 @@ internal static class AbbreviationFile
 {
     internal static FrozenDictionary<string, Abbreviation[]> Read(string file)
     {
-        var root = YamlData.Read(file).Fields("groups", "abbreviations");
+        var root = YamlData.Read(file).RequiredFields("groups", "abbreviations");
         var groups = root["groups"].Entries.ToDictionary(group => "$" + group.Key, group => group.Value.Words, StringComparer.Ordinal);
         var readings = new Dictionary<string, List<Abbreviation>>(StringComparer.Ordinal);
         foreach (var item in root["abbreviations"].Items)

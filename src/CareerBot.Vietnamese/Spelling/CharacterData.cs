@@ -8,7 +8,7 @@ internal sealed record CharacterData(FrozenDictionary<char, char> LookAlikes, st
     internal static CharacterData Read(string file)
     {
         var root = YamlData.Read(file);
-        var fields = root.Fields("look-alikes", "emoticons");
+        var fields = root.RequiredFields("look-alikes", "emoticons");
         var lookAlikes = new Dictionary<char, char>();
         foreach (var (latin, letters) in fields["look-alikes"].Entries)
         {

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace CareerBot.Vietnamese.Spelling;
 
-/// <summary>How common syllables are, and compounds of several (common-words.yaml).</summary>
+/// <summary>How common syllables are, and compounds of two (common-words.yaml).</summary>
 internal sealed class CommonWords
 {
     private readonly FrozenDictionary<string, int> weights;
@@ -21,7 +21,7 @@ internal sealed class CommonWords
 
     internal static CommonWords Read(string file)
     {
-        var fields = YamlData.Read(file).Fields("everyday", "common", "known", "compounds");
+        var fields = YamlData.Read(file).RequiredFields("everyday", "common", "known", "compounds");
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (key, weight) in new[] { ("everyday", 3), ("common", 2), ("known", 1) })
         {
@@ -33,6 +33,11 @@ internal sealed class CommonWords
             }
         }
         var compounds = fields["compounds"].Scalar.Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        foreach (var compound in compounds)
+        {
+            if (compound.Split(' ').Length != 2)
+                throw fields["compounds"].Error($"'{compound}' is not two syllables");
+        }
         return new CommonWords(found, compounds);
     }
 }

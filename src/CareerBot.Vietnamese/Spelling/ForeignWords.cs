@@ -12,7 +12,7 @@ internal sealed record ForeignWords(FrozenSet<string> Words, FrozenSet<string> A
 
     internal static ForeignWords Read(string file)
     {
-        var fields = YamlData.Read(file).Fields("words", "ambiguous");
+        var fields = YamlData.Read(file).RequiredFields("words", "ambiguous");
         return new ForeignWords(Set(fields["words"]), Set(fields["ambiguous"]));
     }
 

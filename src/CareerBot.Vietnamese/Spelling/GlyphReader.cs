@@ -112,8 +112,7 @@ internal static class GlyphReader
     private static void AddLetters(List<Glyph> glyphs, string cluster, int start, int end)
     {
         var decomposed = Decompose(cluster);
-        var composed = ComposeVietnamese(decomposed) ?? decomposed.Normalize(NormalizationForm.FormC);
-        foreach (var rune in composed.EnumerateRunes())
+        foreach (var rune in Compose(decomposed).EnumerateRunes())
             AddPart(glyphs, rune, start, end);
     }
 
@@ -140,8 +139,11 @@ internal static class GlyphReader
         return cluster.ToLowerInvariant().Normalize(NormalizationForm.FormKD).ToLowerInvariant().Normalize(NormalizationForm.FormD).Replace('\u00F0', 'đ');
     }
 
+    /// <summary>A decomposed letter in one, its Vietnamese marks in whatever order.</summary>
+    internal static string Compose(string decomposed) => ComposeVietnamese(decomposed) ?? decomposed.Normalize(NormalizationForm.FormC);
+
     // One base letter with at most one quality mark and one tone, in any order; null for anything else
-    internal static string? ComposeVietnamese(string decomposed)
+    private static string? ComposeVietnamese(string decomposed)
     {
         var letter = decomposed[0];
         if (letter is not (>= 'a' and <= 'z'))

@@ -5,7 +5,8 @@ namespace CareerBot.Vietnamese.Spelling;
 
 /// <summary>
 /// Decides whether a word is raw Telex or VNI: the result must be a syllable and a common one, and the word as typed must not be
-/// in use. When another word of the message clearly is raw keystrokes, rare results and words that could be English count too.
+/// in use. When another word of the message clearly is raw keystrokes, rare results count too, and words that are foreign
+/// otherwise (gif is gì, own is ơn).
 /// </summary>
 internal sealed class KeystrokeRule(SpellingLexicon lexicon, Vocabulary vocabulary, MissingMarks marks)
 {
@@ -23,18 +24,14 @@ internal sealed class KeystrokeRule(SpellingLexicon lexicon, Vocabulary vocabula
     internal bool TryDecode(string word, bool isTypedRaw, [NotNullWhen(true)] out string? decoded)
     {
         decoded = null;
-        if (word.Length < 2 || !IsCandidate(word, isTypedRaw))
+        var isForeign = vocabulary.IsForeign(word);
+        if (word.Length < 2 || (isForeign ? !isTypedRaw : vocabulary.IsKnown(word)))
             return false;
         if (!VniDecoder.TryDecode(word, out decoded) && !TryTelex(word, out decoded))
             return false;
+        if (isForeign && !lexicon.Foreign.Ambiguous.Contains(word))
+            return vocabulary.Weight(decoded) >= 2;
         return isTypedRaw || vocabulary.Weight(decoded) > 0 || IsUnmistakable(word, decoded);
-    }
-
-    private bool IsCandidate(string word, bool isTypedRaw)
-    {
-        if (lexicon.Foreign.Ambiguous.Contains(word))
-            return isTypedRaw;
-        return !vocabulary.IsKnown(word);
     }
 
     // Two keys that act, or one after letters that an input method made

@@ -62,10 +62,8 @@ internal sealed class LookAlikeLetters(CharacterData data)
         Span<char> decomposed = stackalloc char[Math.Min(end, MaxMarks)];
         for (var i = 0; i < decomposed.Length; i++)
             decomposed[i] = letterAndMarks[i].Value;
-        if (GlyphReader.ComposeVietnamese(decomposed.ToString()) is not { } composed)
-            return;
-        letterAndMarks[0] = letterAndMarks[0] with { Value = composed[0] };
-        foreach (ref var mark in letterAndMarks[1..decomposed.Length])
-            mark = mark with { Value = Removed };
+        var composed = GlyphReader.Compose(decomposed.ToString());
+        for (var i = 0; i < decomposed.Length; i++)
+            letterAndMarks[i] = letterAndMarks[i] with { Value = i < composed.Length ? composed[i] : Removed };
     }
 }

@@ -9,7 +9,7 @@ internal sealed record SpellingVariants(
 {
     internal static SpellingVariants Read(string file)
     {
-        var fields = YamlData.Read(file).Fields("words", "pairs");
+        var fields = YamlData.Read(file).RequiredFields("words", "pairs");
         var words = fields["words"].Entries.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Scalar, StringComparer.Ordinal);
         var pairs = fields["pairs"].Entries.ToFrozenDictionary(entry => Pair(entry.Value, entry.Key), entry => Pair(entry.Value, entry.Value.Scalar));
         return new SpellingVariants(words, pairs);

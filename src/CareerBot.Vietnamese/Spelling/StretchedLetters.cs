@@ -4,7 +4,10 @@ namespace CareerBot.Vietnamese.Spelling;
 internal static class StretchedLetters
 {
     /// <summary>The word with each run of three or more letters, or of two at least, as one; known forms first.</summary>
-    internal static string Shorten(string word, Func<string, bool> isKnown)
+    internal static string Shorten(string word, Func<string, bool> isKnown) => Shorten(word, isKnown, isKnown);
+
+    /// <summary>The same; a word of doubles only, which could be slips, is shortened only to a likely one.</summary>
+    internal static string Shorten(string word, Func<string, bool> isKnown, Func<string, bool> isLikely)
     {
         var longest = LongestRun(word);
         if (longest < 2 || isKnown(word))
@@ -22,7 +25,7 @@ internal static class StretchedLetters
             word = once;
         }
         var single = Limit(word, minimum: 2, keep: 1);
-        return isKnown(single) ? single : word;
+        return (longest >= 3 ? isKnown(single) : isLikely(single)) ? single : word;
     }
 
     internal static int LongestRun(string word)

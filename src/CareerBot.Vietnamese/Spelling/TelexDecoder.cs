@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace CareerBot.Vietnamese.Spelling;
 
@@ -17,9 +18,11 @@ internal static class TelexDecoder
         keys = new Keystrokes(word);
         var hasVowel = false;
         var acted = false;
+        // An input method that made other letters of the word would have made these too: khóo is khó
+        var canDouble = Ascii.IsValid(word);
         foreach (var key in word)
         {
-            var isMark = IsMark(ref keys, key, hasVowel, out var isUndone);
+            var isMark = IsMark(ref keys, key, hasVowel, canDouble, out var isUndone);
             if (isUndone || !isMark && !keys.AddLetter(key))
                 return false;
             acted |= isMark;
@@ -35,7 +38,7 @@ internal static class TelexDecoder
         return TryDecode(word, out Keystrokes keys) && keys.TryFinish(out decoded);
     }
 
-    private static bool IsMark(ref Keystrokes keys, char key, bool hasVowel, out bool isUndone)
+    private static bool IsMark(ref Keystrokes keys, char key, bool hasVowel, bool canDouble, out bool isUndone)
     {
         isUndone = false;
         switch (key)
@@ -43,7 +46,7 @@ internal static class TelexDecoder
             case 's' or 'f' or 'r' or 'x' or 'j' when hasVowel:
                 isUndone = !keys.AddTone(ToneOf(key));
                 return true;
-            case 'a' or 'e' or 'o' when hasVowel:
+            case 'a' or 'e' or 'o' when hasVowel && canDouble:
                 isUndone = keys.Letters[^1] == Circumflexed(key);
                 return keys.Letters.Contains(key) && keys.Replace(key, Circumflexed(key));
             case 'd' when keys.Letters.Length > 0 && keys.Letters[0] == 'd':

@@ -66,13 +66,17 @@ internal sealed class TokenScanner(SpellingLexicon lexicon, Vocabulary vocabular
     }
 
     // don't is dont
-    private static int AddContraction(List<Token> tokens, List<Glyph> glyphs, int start, int apostrophe)
+    private int AddContraction(List<Token> tokens, List<Glyph> glyphs, int start, int apostrophe)
     {
         var end = LettersEnd(glyphs, apostrophe + 1);
-        tokens.Add(new Token(
-            Text(glyphs, start, apostrophe) + Text(glyphs, apostrophe + 1, end), glyphs[start].Start, glyphs[end - 1].End, WordOrigin.AsTyped));
+        var text = Text(glyphs, start, apostrophe) + Text(glyphs, apostrophe + 1, end);
+        if (!IsEmoticon(text))
+            tokens.Add(new Token(text, glyphs[start].Start, glyphs[end - 1].End, WordOrigin.AsTyped));
         return end;
     }
+
+    private bool IsEmoticon(string text) => lexicon.Characters.Emoticons.Any(emoticon =>
+        text.StartsWith(emoticon, StringComparison.Ordinal) && text.AsSpan(emoticon.Length).IndexOfAnyExcept(text[^1]) < 0);
 
     private static int HyphenatedEnd(List<Glyph> glyphs, int end)
     {

@@ -41,7 +41,7 @@ internal static class TypoCost
         for (var i = 0; i < typedMarks.Length; i++)
         {
             var difference = wordMarks[i] - typedMarks[i];
-            cost += difference > 0 ? 20 * difference : -40 * difference;
+            cost += difference > 0 ? 20 * difference : -80 * difference;
         }
         return cost;
     }

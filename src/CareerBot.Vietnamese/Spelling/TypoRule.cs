@@ -58,7 +58,14 @@ internal sealed class TypoRule
         if (!Ascii.IsValid(folded) || isPlain && (folded.Length <= MinLength || IsBesideForeign(tokens, at)))
             return null;
         var best = Best(tokens, at, folded, isPlain);
-        return best is null ? null : isPlain ? Diacritics.Fold(best) : best;
+        return best is null ? Unstretched(token.Text) : isPlain ? Diacritics.Fold(best) : best;
+    }
+
+    // guup is giúp rather than gup; a doubled letter that leads to no common word is still dropped
+    private string? Unstretched(string word)
+    {
+        var shorter = StretchedLetters.Shorten(word, vocabulary.IsSyllable);
+        return vocabulary.IsSyllable(shorter) ? VietnameseSyllable.Canonical(shorter) : null;
     }
 
     private string? Best(List<Token> tokens, int at, string folded, bool isPlain)
@@ -80,7 +87,7 @@ internal sealed class TypoRule
         return bestCost <= Limit(typed, isPlain) ? best : null;
     }
 
-    private static int Limit(string typed, bool isPlain) => isPlain ? 25 : typed.Length <= MinLength ? 60 : 100;
+    private static int Limit(string typed, bool isPlain) => isPlain ? 40 : typed.Length <= MinLength ? 60 : 100;
 
     private int Cost(List<Token> tokens, int at, string folded, bool isPlain, Vocabulary.Entry entry)
     {

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Collections.Frozen;
+using System.Text;
 
 namespace CareerBot.Vietnamese.Spelling;
 
@@ -59,10 +59,12 @@ internal sealed class Vocabulary
 
     internal bool IsForeign(string word) => lexicon.Foreign.Contains(word) || foreign.Contains(word);
 
-    /// <summary>A syllable, accented or not. The rare rimes with oo (xoong) are known one by one, for oo is ô in Telex.</summary>
+    /// <summary>
+    /// A syllable, accented or not. Loans with oo (xoong; oo is ô in Telex) or p (pin) count only if they are known one by one.
+    /// </summary>
     internal bool IsSyllable(string word) =>
         (VietnameseSyllable.IsSyllable(word) || VietnameseSyllable.IsUnaccentedSyllable(word))
-        && (!word.Contains("oo", StringComparison.Ordinal) || Weight(word) > 0);
+        && (!IsLoan(word) || WeightAsTyped(word) > 0);
 
     /// <summary>A word that needs no repair: a syllable, a foreign word or an abbreviation.</summary>
     internal bool IsKnown(string word) => IsForeign(word) || lexicon.Abbreviations.ContainsKey(word) || IsSyllable(word);
@@ -72,9 +74,12 @@ internal sealed class Vocabulary
     {
         if (letters.Length == 1)
             return char.IsLetter(letters[0]);
-        return IsForeign(letters) || letters.Length <= 3 && letters.All(char.IsLetter)
-            && !VietnameseSyllable.IsSyllable(letters) && !VietnameseSyllable.IsUnaccentedSyllable(letters);
+        return letters.All(char.IsLetter) && (IsForeign(letters) || letters.Length <= 3
+            && !VietnameseSyllable.IsSyllable(letters) && !VietnameseSyllable.IsUnaccentedSyllable(letters));
     }
+
+    private static bool IsLoan(string word) =>
+        word.Contains("oo", StringComparison.Ordinal) || word[0] == 'p' && word.Length > 1 && word[1] != 'h';
 
     private static IEnumerable<Entry> Order(IEnumerable<Entry> entries) =>
         entries.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Text, StringComparer.Ordinal);

@@ -10,6 +10,7 @@ internal sealed class WordRules
     private readonly MissingMarks marks;
     private readonly KeystrokeRule keystrokes;
     private readonly Func<string, bool> isReadable;
+    private readonly Func<string, bool> isLikely;
 
     internal WordRules(SpellingLexicon lexicon, Vocabulary vocabulary)
     {
@@ -18,7 +19,11 @@ internal sealed class WordRules
         marks = new MissingMarks(vocabulary);
         keystrokes = new KeystrokeRule(lexicon, vocabulary, marks);
         isReadable = word => vocabulary.IsKnown(word) || marks.TryComplete(word, out _) || keystrokes.TryDecode(word, isTypedRaw: false, out _);
+        isLikely = IsLikely;
     }
+
+    // A syllable must be a common one: of guup, giúp is likelier than gup
+    private bool IsLikely(string word) => vocabulary.IsSyllable(word) && !vocabulary.IsForeign(word) ? vocabulary.WeightAsTyped(word) > 0 : isReadable(word);
 
     internal List<Token> Apply(List<Token> tokens)
     {
@@ -51,7 +56,7 @@ internal sealed class WordRules
             return token.With(Accepted(decoded), WordOrigin.Decoded);
         if (!token.IsLetters)
             return token;
-        var word = StretchedLetters.Shorten(token.Text, isReadable);
+        var word = StretchedLetters.Shorten(token.Text, isReadable, isLikely);
         if (vocabulary.IsForeign(word) || vocabulary.IsSyllable(word))
             return token.With(Accepted(VietnameseSyllable.Canonical(word)), WordOrigin.AsTyped);
         if (VietnameseSyllable.TryAnalyze(word, out var parts))

@@ -56,5 +56,17 @@ internal sealed class YamlData
         return fields;
     }
 
+    /// <summary>The entries by key; each of these keys must be there, and no other.</summary>
+    internal Dictionary<string, YamlData> RequiredFields(params ReadOnlySpan<string> keys)
+    {
+        var fields = Fields(keys);
+        foreach (var key in keys)
+        {
+            if (!fields.ContainsKey(key))
+                throw Error($"the key '{key}' is missing");
+        }
+        return fields;
+    }
+
     internal InvalidDataException Error(string message) => new($"{file}:{node.Start.Line}: {message}");
 }
