@@ -26,6 +26,17 @@ internal sealed class KnowledgeFolder : IDisposable
         return text[..at].Count(letter => letter == '\n') + 1;
     }
 
+    /// <summary>Inserts a line after the only one that says something and returns its number, from 1.</summary>
+    public int InsertAfter(string file, string line, string inserted)
+    {
+        var path = System.IO.Path.Combine(Path, file);
+        var lines = File.ReadAllLines(path).ToList();
+        var at = lines.IndexOf(Assert.Single(lines, line.Equals)) + 1;
+        lines.Insert(at, inserted);
+        File.WriteAllLines(path, lines);
+        return at + 1;
+    }
+
     /// <summary>Appends lines to a file and returns the number of the last.</summary>
     public int Append(string file, params string[] lines)
     {

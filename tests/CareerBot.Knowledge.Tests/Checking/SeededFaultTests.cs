@@ -39,9 +39,12 @@ public sealed class SeededFaultTests : IDisposable
     [Fact]
     public void A_phrasing_under_two_topics()
     {
-        folder.Replace(Batch, "\nphrasings:\n", "\nphrasings:\n  outlook.overview:\n    - nghề ni hai nghĩa hỉ\n  pay.top:\n    - Nghề ni hai nghĩa hỉ?\n");
-        folder.Replace(Batch, "\n  pay.top:\n    - Nghề ni hai nghĩa hỉ?\n", "\n  zzz.zzz:\n    - Nghề ni hai nghĩa hỉ?\n");
-        Assert.Contains(Faults(), fault => fault.Message.Contains("asks for", StringComparison.Ordinal) || fault.Message.Contains("bad YAML", StringComparison.Ordinal));
+        var first = folder.InsertAfter(Batch, "  duties.overview:", "    - Nghề ni hai nghĩa hỉ");
+        var second = folder.InsertAfter(Batch, "  pay.top:", "    - nghề ni, HAI NGHĨA hỉ?");
+
+        AssertFault(
+            $"knowledge/{Batch}:{second}: ",
+            $"\"nghề ni, HAI NGHĨA hỉ?\" asks for pay.top here and for duties.overview at knowledge/{Batch}:{first}");
     }
 
     [Fact]
