@@ -14,28 +14,31 @@ public static class CalibrationFile
     {
         string[] lines =
         [
-            "# From features of a match to confidence; written by `evaluate --calibrate`.",
+            "# From evidence to confidence; the weights are written by `evaluate --calibrate`.",
             Line("answer_at", calibration.AnswerAt),
             Line("ask_back_at", calibration.AskBackAt),
-            Line("bias", calibration.Bias),
-            "weights:",
-            .. MatchFeatures.Names.Zip(calibration.Weights, (name, weight) => "  " + Line(name, weight)),
+            "topic:",
+            .. Lines(TopicEvidence.Names, calibration.TopicWeights),
+            "question:",
+            .. Lines(QuestionEvidence.Names, calibration.QuestionWeights),
         ];
         File.WriteAllLines(path, lines);
     }
 
     /// <summary>The calibration of a file that has been checked against its schema.</summary>
-    internal static Calibration Read(YamlFile file)
-    {
-        var weights = file.Root.Get("weights");
-        return new Calibration(
-            Number(file.Root, "bias"),
-            [.. MatchFeatures.Names.Select(name => weights.Find(name) is null ? 0 : Number(weights, name))],
-            Number(file.Root, "answer_at"),
-            Number(file.Root, "ask_back_at"));
-    }
+    internal static Calibration Read(YamlFile file) => new(
+        Weights(file.Root.Get("topic"), TopicEvidence.Names),
+        Weights(file.Root.Get("question"), QuestionEvidence.Names),
+        Number(file.Root, "answer_at"),
+        Number(file.Root, "ask_back_at"));
+
+    private static IReadOnlyList<double> Weights(YamlNode node, IReadOnlyList<string> names) =>
+        [.. names.Select(name => node.Find(name) is null ? 0 : Number(node, name))];
 
     private static double Number(YamlNode node, string key) => (double)(decimal)node.Get(key).AsValue();
+
+    private static IEnumerable<string> Lines(IReadOnlyList<string> names, IReadOnlyList<double> weights) =>
+        names.Zip(weights, (name, weight) => "  " + Line(name, weight));
 
     private static string Line(string key, double value) => string.Create(CultureInfo.InvariantCulture, $"{key}: {value:0.####}");
 }

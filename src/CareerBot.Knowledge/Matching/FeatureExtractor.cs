@@ -9,8 +9,10 @@ internal static class FeatureExtractor
     private const float PairWeight = 0.7f;
     private const float PieceWeight = 0.35f;
     private const float AccentedWeight = 0.9f;
+    private const float ConceptWeight = 1f;
+    private const float ConceptPairWeight = 0.4f;
 
-    private enum Kind : ulong { Word = 1, Pair = 2, Piece = 3, Accented = 4 }
+    private enum Kind : ulong { Word = 1, Pair = 2, Piece = 3, Accented = 4, Concept = 5, ConceptPair = 6 }
 
     /// <summary>The features of a text.</summary>
     /// <param name="text">The text.</param>
@@ -31,7 +33,18 @@ internal static class FeatureExtractor
         }
 
         features[Hash(Kind.Pair, previous, "$")] = PairWeight;
+        AddConcepts(features, text.Concepts);
         return FeatureVector.Normalize(features);
+    }
+
+    private static void AddConcepts(Dictionary<ulong, float> features, IReadOnlyList<Concept> concepts)
+    {
+        for (var i = 0; i < concepts.Count; i++)
+        {
+            features[Hash(Kind.Concept, concepts[i].Name)] = ConceptWeight;
+            for (var j = i + 1; j < concepts.Count; j++)
+                features[Hash(Kind.ConceptPair, concepts[i].Name, concepts[j].Name)] = ConceptPairWeight;
+        }
     }
 
     private static void AddPieces(Dictionary<ulong, float> features, string word)

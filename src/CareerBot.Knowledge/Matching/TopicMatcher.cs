@@ -1,8 +1,8 @@
 namespace CareerBot.Knowledge.Matching;
 
 /// <summary>
-/// Ranks topics for a question. Three views that fail in different ways (a linear classifier over words and pieces of
-/// words, FuzzySharp against the most similar phrasings, and the words left unexplained) give the features from which
+/// Ranks topics for a question. Three views that fail in different ways (a linear classifier over words, pieces of words
+/// and concepts; FuzzySharp against the most similar phrasings; the words left unexplained) give the evidence from which
 /// the calibration makes a confidence. Thread-safe; the same question always gets the same ranking.
 /// </summary>
 public sealed class TopicMatcher
@@ -10,126 +10,128 @@ public sealed class TopicMatcher
     private const int Considered = 6;
     private const float UnexplainedFrom = 0.3f;
     private const float VotePower = 4;
+    private const double LeastLogProbability = -12;
+    private const double MostOdds = 8;
 
     private readonly string[] topics;
+    private readonly bool[] isNotCovered;
     private readonly AnalyzedText[] phrasings;
     private readonly int[] topicOfPhrasing;
-    private readonly int[] familyOfTopic;
     private readonly PhrasingIndex index;
     private readonly LinearClassifier classifier;
-    private readonly WordEvidence evidence;
+    private readonly WordEvidence words;
     private readonly Calibration calibration;
 
     /// <param name="examples">Ways of asking, each with its topic.</param>
-    /// <param name="calibration">From features to confidence.</param>
+    /// <param name="calibration">From evidence to confidence.</param>
     public TopicMatcher(IEnumerable<(AnalyzedText Phrasing, string Topic)> examples, Calibration calibration)
     {
         this.calibration = calibration;
         var all = examples.ToList();
         topics = [.. all.Select(example => example.Topic).Distinct(StringComparer.Ordinal)];
+        isNotCovered = [.. topics.Select(topic => topic.StartsWith(NotCoveredSubject.Prefix, StringComparison.Ordinal))];
         var numbers = topics.Index().ToDictionary(topic => topic.Item, topic => topic.Index, StringComparer.Ordinal);
         phrasings = [.. all.Select(example => example.Phrasing)];
         topicOfPhrasing = [.. all.Select(example => numbers[example.Topic])];
-        var families = topics.Select(Family).Distinct(StringComparer.Ordinal).Index().ToDictionary(family => family.Item, family => family.Index, StringComparer.Ordinal);
-        familyOfTopic = [.. topics.Select(topic => families[Family(topic)])];
         index = new PhrasingIndex(phrasings);
-        evidence = new WordEvidence(phrasings.Zip(topicOfPhrasing), topics.Length);
+        words = new WordEvidence(phrasings.Zip(topicOfPhrasing), topics.Length);
         classifier = LinearClassifier.Train(TrainingExamples(), topics.Length);
     }
 
-    /// <summary>The topics that a question may ask for, most likely first.</summary>
-    public IReadOnlyList<TopicMatch> Rank(AnalyzedText question)
+    /// <summary>The topics that a question may ask for.</summary>
+    public TopicRanking Rank(AnalyzedText question)
     {
         if (question.Tokens.Count == 0)
-            return [];
+            return TopicRanking.Empty;
         var probabilities = classifier.Predict(FeatureExtractor.Extract(question));
         var nearest = NearestByTopic(question);
-        var candidates = Enumerable.Range(0, topics.Length)
+        var candidates = Enumerable.Range(0, topics.Length).Where(topic => !isNotCovered[topic])
             .OrderByDescending(topic => probabilities[topic]).Take(Considered)
-            .Union(nearest.Keys);
-        return [.. candidates
-            .Select(topic => Match(question, topic, probabilities, nearest))
-            .OrderByDescending(match => match.Confidence).ThenBy(match => match.Topic, StringComparer.Ordinal)];
+            .Concat(Enumerable.Range(0, topics.Length).Where(topic => isNotCovered[topic])
+                .OrderByDescending(topic => probabilities[topic]).Take(Considered))
+            .Union(nearest.Keys)
+            .Select(topic => new Candidate(topic, nearest.GetValueOrDefault(topic), Weigh(question, topic, probabilities[topic], nearest)))
+            .ToLookup(candidate => isNotCovered[candidate.Topic]);
+        var covered = Ranked(candidates[false]);
+        var evidence = Weigh(question, probabilities, nearest, covered);
+        var answerable = calibration.Answerable(evidence);
+        return new TopicRanking(
+            answerable, evidence, Matches(question, covered, answerable), Matches(question, Ranked(candidates[true]), 1 - answerable));
     }
+
+    private List<(Candidate Candidate, double Share)> Ranked(IEnumerable<Candidate> candidates)
+    {
+        var all = candidates.ToList();
+        return [.. all.Zip(calibration.Shares(all.Select(candidate => candidate.Evidence)))
+            .OrderByDescending(pair => pair.Second).ThenBy(pair => topics[pair.First.Topic], StringComparer.Ordinal)];
+    }
+
+    private List<TopicMatch> Matches(AnalyzedText question, List<(Candidate Candidate, double Share)> ranked, double probability) =>
+        [.. ranked.Select(pair => new TopicMatch(
+            topics[pair.Candidate.Topic],
+            probability * pair.Share,
+            pair.Candidate.Nearest is { } near ? phrasings[near.Phrasing].Original : "",
+            pair.Candidate.Evidence,
+            [.. question.Tokens.Where(token => IsUnexplained(pair.Candidate.Topic, token)).Select(token => token.Text)]))];
 
     private List<LinearClassifier.Example> TrainingExamples() =>
         [.. phrasings.Zip(topicOfPhrasing, (phrasing, topic) => new LinearClassifier.Example(
             FeatureExtractor.Extract(phrasing), FeatureExtractor.Extract(phrasing, withAccents: false), topic))];
 
-    private Dictionary<int, (float Similarity, int Phrasing, float Votes)> NearestByTopic(AnalyzedText question)
+    private Dictionary<int, Near> NearestByTopic(AnalyzedText question)
     {
-        var nearest = new Dictionary<int, (float Similarity, int Phrasing, float Votes)>();
+        var nearest = new Dictionary<int, Near>();
         foreach (var (phrasing, similarity) in index.FindSimilar(question))
         {
             var topic = topicOfPhrasing[phrasing];
-            var near = nearest.GetValueOrDefault(topic, (similarity, phrasing, 0));
+            var near = nearest.GetValueOrDefault(topic) ?? new Near(phrasing, similarity, 0);
             nearest[topic] = near with { Votes = near.Votes + MathF.Pow(similarity, VotePower) };
         }
 
         return nearest;
     }
 
-    private TopicMatch Match(
-        AnalyzedText question, int topic, float[] probabilities, Dictionary<int, (float Similarity, int Phrasing, float Votes)> nearest)
+    private TopicEvidence Weigh(AnalyzedText question, int topic, float probability, Dictionary<int, Near> nearest)
     {
-        var (similarity, phrasing, votes) = nearest.GetValueOrDefault(topic, (0, -1, 0));
-        var allVotes = Math.Max(1e-6f, nearest.Values.Sum(near => near.Votes));
-        var bestOther = nearest.Where(other => other.Key != topic).Select(other => other.Value.Similarity).DefaultIfEmpty().Max();
-        var logProbability = LogProbability(probabilities[topic]);
-        var (unexplained, unknown) = Unexplained(question, topic);
-        var features = new MatchFeatures(
-            logProbability,
-            logProbability - LogProbability(probabilities.Where((_, other) => other != topic).DefaultIfEmpty().Max()),
-            LogProbability(probabilities.Where((_, other) => familyOfTopic[other] == familyOfTopic[topic]).Sum()),
-            votes / allVotes,
-            similarity,
-            similarity - bestOther,
-            unexplained,
-            phrasing < 0 ? 0 : Covered(phrasings[phrasing], question),
-            unknown,
-            similarity >= 0.995f ? 1 : 0,
-            1d / question.Tokens.Count);
-        return new TopicMatch(
-            topics[topic],
-            calibration.Confidence(features),
-            phrasing < 0 ? "" : phrasings[phrasing].Original,
-            features,
-            [.. question.Tokens.Where(token => IsUnexplained(topic, token)).Select(token => token.Text)]);
+        var near = nearest.GetValueOrDefault(topic);
+        return new TopicEvidence(
+            Math.Max(LeastLogProbability, Math.Log(probability)),
+            near?.Similarity ?? 0,
+            (near?.Votes ?? 0) / AllVotes(nearest),
+            words.Unexplained(question, topic),
+            near is null ? 0 : words.Covered(phrasings[near.Phrasing], question),
+            near?.IsExact is true ? 1 : 0);
     }
 
-    private static string Family(string topic) => topic.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? topic[..dot] : topic;
+    private QuestionEvidence Weigh(
+        AnalyzedText question, float[] probabilities, Dictionary<int, Near> nearest, List<(Candidate Candidate, double Share)> covered)
+    {
+        double Mass(bool of) => probabilities.Where((_, topic) => isNotCovered[topic] == of).Sum();
+        double Best(bool of) => nearest.Where(near => isNotCovered[near.Key] == of).Select(near => near.Value.Similarity).DefaultIfEmpty().Max();
+        bool IsExact(bool of) => nearest.Any(near => isNotCovered[near.Key] == of && near.Value.IsExact);
+        return new QuestionEvidence(
+            Math.Clamp(Math.Log(Mass(false) / Mass(true)), -MostOdds, MostOdds),
+            Best(false),
+            Best(false) - Best(true),
+            nearest.Where(near => !isNotCovered[near.Key]).Sum(near => near.Value.Votes) / AllVotes(nearest),
+            covered is [var best, ..] ? best.Candidate.Evidence.Unexplained : 1,
+            words.Unknown(question),
+            covered is [var surest, ..] ? surest.Share : 0,
+            IsExact(false) ? 1 : IsExact(true) ? -1 : 0,
+            1d / question.Tokens.Count,
+            question.Tokens.Any(token => token.IsJob) ? 1 : 0);
+    }
 
-    private static double LogProbability(float probability) => Math.Max(-12, Math.Log(probability));
+    private static double AllVotes(Dictionary<int, Near> nearest) => Math.Max(1e-6, nearest.Values.Sum(near => near.Votes));
 
     private bool IsUnexplained(int topic, Token token) =>
-        evidence.Explains(topic, token) < 1 && evidence.Weight(token) >= UnexplainedFrom;
+        words.Explains(topic, token) < 1 && words.Weight(token) >= UnexplainedFrom;
 
-    private double Covered(AnalyzedText phrasing, AnalyzedText question)
+    /// <summary>A topic's phrasing most like the question, and the votes of all of the topic's phrasings like it.</summary>
+    private sealed record Near(int Phrasing, float Similarity, float Votes)
     {
-        double all = 0, covered = 0;
-        foreach (var token in phrasing.Tokens)
-        {
-            var weight = evidence.Weight(token);
-            all += weight;
-            if (question.Tokens.Any(word => word.Reads(token)))
-                covered += weight;
-        }
-
-        return all == 0 ? 0 : covered / all;
+        public bool IsExact => Similarity >= 0.995f;
     }
 
-    private (double Unexplained, double Unknown) Unexplained(AnalyzedText question, int topic)
-    {
-        double all = 0, unexplained = 0, unknown = 0;
-        foreach (var token in question.Tokens)
-        {
-            var weight = evidence.Weight(token);
-            all += weight;
-            unexplained += weight * (1 - evidence.Explains(topic, token));
-            if (evidence.IsUnknown(token))
-                unknown += weight;
-        }
-
-        return all == 0 ? (0, 0) : (unexplained / all, unknown / all);
-    }
+    private readonly record struct Candidate(int Topic, Near? Nearest, TopicEvidence Evidence);
 }

@@ -45,6 +45,29 @@ internal sealed class WordEvidence
         return topicsByAccented.TryGetValue(token.Text, out var accented) && accented.Contains(topic) ? 1 : OtherAccents;
     }
 
+    /// <summary>Share of a question's telling words that a topic leaves unexplained, 0–1.</summary>
+    public double Unexplained(AnalyzedText question, int topic) => Share(question, token => 1 - Explains(topic, token));
+
+    /// <summary>Share of a question's telling words that no phrasing has, 0–1.</summary>
+    public double Unknown(AnalyzedText question) => Share(question, token => IsUnknown(token) ? 1 : 0);
+
+    /// <summary>Share of a phrasing's telling words that a question has, 0–1.</summary>
+    public double Covered(AnalyzedText phrasing, AnalyzedText question) =>
+        Share(phrasing, token => question.Tokens.Any(word => word.Reads(token)) ? 1 : 0);
+
+    private double Share(AnalyzedText text, Func<Token, double> part)
+    {
+        double all = 0, share = 0;
+        foreach (var token in text.Tokens)
+        {
+            var weight = Weight(token);
+            all += weight;
+            share += weight * part(token);
+        }
+
+        return all == 0 ? 0 : share / all;
+    }
+
     private void Count(Token token, int topic)
     {
         var counts = CollectionsMarshal.GetValueRefOrAddDefault(topicsByFolded, token.Folded, out _) ??= [];

@@ -11,16 +11,23 @@ namespace CareerBot.Knowledge.Understanding;
 internal sealed class ContextPrior(KnowledgeBase knowledge, string lastTopic)
 {
     private const int LongestFollowUp = 7;
-    private const double Boost = 2.2;
+    private const double Boost = 9; // as odds
 
     /// <summary>The ranking with the topics of the same subject raised.</summary>
-    public IReadOnlyList<TopicMatch> Apply(IReadOnlyList<TopicMatch> ranking, AnalyzedText text)
+    public TopicRanking Apply(TopicRanking ranking, AnalyzedText text)
     {
         if (text.Tokens.Count > LongestFollowUp)
             return ranking;
-        return [.. ranking
-            .Select(match => IsNear(match.Topic) ? match with { Confidence = Raise(match.Confidence) } : match)
-            .OrderByDescending(match => match.Confidence).ThenBy(match => match.Topic, StringComparer.Ordinal)];
+        var raised = ranking.Topics.Select(match => match.Confidence * (IsNear(match.Topic) ? Boost : 1)).ToList();
+        var answerable = raised.Sum();
+        var all = answerable + 1 - ranking.Answerable;
+        return ranking with
+        {
+            Answerable = answerable / all,
+            Topics = [.. ranking.Topics.Zip(raised, (match, value) => match with { Confidence = value / all })
+                .OrderByDescending(match => match.Confidence).ThenBy(match => match.Topic, StringComparer.Ordinal)],
+            NotCovered = [.. ranking.NotCovered.Select(match => match with { Confidence = match.Confidence / all })],
+        };
     }
 
     private bool IsNear(string topic) =>
@@ -28,6 +35,4 @@ internal sealed class ContextPrior(KnowledgeBase knowledge, string lastTopic)
         || (knowledge.Topics.TryGetValue(lastTopic, out var last) && last.Related.Contains(topic, StringComparer.Ordinal));
 
     private static string Family(string topic) => topic[..topic.IndexOf('.', StringComparison.Ordinal)];
-
-    private static double Raise(double confidence) => 1 / (1 + ((1 - confidence) / confidence * Math.Exp(-Boost)));
 }

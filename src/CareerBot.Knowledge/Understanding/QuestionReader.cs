@@ -8,6 +8,8 @@ public sealed class QuestionReader
     /// <summary>A question back names at most this many topics.</summary>
     public const int MostOffered = 3;
 
+    private const double NamedAt = 0.4;
+
     private readonly TextAnalyzer analyzer;
     private readonly TopicMatcher matcher;
 
@@ -48,7 +50,7 @@ public sealed class QuestionReader
         text.Tokens is [var token]
         && int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number >= 1 && number <= context.Offered.Count
-            ? new UnderstoodQuestion(text, Outcome.Answer, [new TopicMatch(context.Offered[number - 1], 1, token.Text, default, [])], null, [])
+            ? new UnderstoodQuestion(text, Outcome.Answer, [new TopicMatch(context.Offered[number - 1], 1, token.Text, default, [])], null, TopicRanking.Empty)
             : null;
 
     /// <summary>A sentence as its clauses when each of them is a question of its own, else as one.</summary>
@@ -95,22 +97,20 @@ public sealed class QuestionReader
     private UnderstoodQuestion Understand(AnalyzedText text, ReadingContext context)
     {
         var ranking = matcher.Rank(text);
-        if (context.LastTopic is { } last && (ranking is not [var first, ..] || first.Confidence < Knowledge.Calibration.AnswerAt))
+        if (context.LastTopic is { } last && ranking.Confidence < Knowledge.Calibration.AnswerAt)
             ranking = new ContextPrior(Knowledge, last).Apply(ranking, text);
         return Decide(text, ranking);
     }
 
-    private UnderstoodQuestion Decide(AnalyzedText text, IReadOnlyList<TopicMatch> ranking)
+    private UnderstoodQuestion Decide(AnalyzedText text, TopicRanking ranking)
     {
-        if (ranking is not [var best, ..] || best.Confidence < Knowledge.Calibration.AskBackAt)
-            return new UnderstoodQuestion(text, Outcome.Unknown, [], null, ranking);
-        if (!Knowledge.Topics.TryGetValue(best.Topic, out var topic))
-            return new UnderstoodQuestion(text, Outcome.Unknown, [], Knowledge.NotCovered.GetValueOrDefault(best.Topic), ranking);
-        if (best.Confidence < Knowledge.Calibration.AnswerAt)
-            return new UnderstoodQuestion(text, Outcome.Clarify, Offered(ranking), null, ranking);
-        return new UnderstoodQuestion(text, topic.IsSmallTalk ? Outcome.SmallTalk : Outcome.Answer, [best], null, ranking);
+        if (ranking.Topics is [var best, ..] && best.Confidence >= Knowledge.Calibration.AnswerAt)
+            return new UnderstoodQuestion(text, Knowledge.Topics[best.Topic].IsSmallTalk ? Outcome.SmallTalk : Outcome.Answer, [best], null, ranking);
+        if (ranking.Answerable >= Knowledge.Calibration.AskBackAt)
+            return new UnderstoodQuestion(text, Outcome.Clarify, [.. ranking.Topics.Take(MostOffered)], null, ranking);
+        return new UnderstoodQuestion(text, Outcome.Unknown, [], NotCovered(ranking), ranking);
     }
 
-    private List<TopicMatch> Offered(IReadOnlyList<TopicMatch> ranking) =>
-        [.. ranking.Where(match => Knowledge.Topics.ContainsKey(match.Topic)).Take(MostOffered)];
+    private NotCoveredSubject? NotCovered(TopicRanking ranking) =>
+        ranking.NotCovered is [var best, ..] && best.Confidence >= NamedAt ? Knowledge.NotCovered.GetValueOrDefault(best.Topic) : null;
 }

@@ -61,7 +61,7 @@ internal sealed class EvaluateCommand : Command
                     new QuestionReader(knowledge),
                     LabelledQuestion.Load(arguments.GetValue(questions)?.FullName ?? Path.Combine(folder, "questions.tsv")));
             if (calibrating)
-                CalibrationFile.Write(Path.Combine(folder, CalibrationFile.Name), CalibrationFitter.Fit(report, knowledge.Calibration.AskBackAt));
+                CalibrationFile.Write(Path.Combine(folder, CalibrationFile.Name), CalibrationFitter.Fit(report, knowledge.Calibration));
             Print(report, arguments);
             return 0;
         }

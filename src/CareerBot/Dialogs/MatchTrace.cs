@@ -28,25 +28,31 @@ internal static class MatchTrace
             ["text"] = question.Text.Original,
         },
         ["knowledgeBaseId"] = "careerbot",
-        ["queryResults"] = question.Ranking.Take(Shown).Select((match, rank) => Result(match, rank)).ToList(),
+        ["queryResults"] = Considered(question.Ranking).Take(Shown).Select((match, rank) => Result(match, rank, question.Ranking)).ToList(),
     };
 
-    private static Dictionary<string, object> Result(TopicMatch match, int rank) => new(StringComparer.Ordinal)
+    private static IEnumerable<TopicMatch> Considered(TopicRanking ranking) =>
+        ranking.Topics.Concat(ranking.NotCovered).OrderByDescending(match => match.Confidence);
+
+    private static Dictionary<string, object> Result(TopicMatch match, int rank, TopicRanking ranking) => new(StringComparer.Ordinal)
     {
         ["questions"] = new List<string> { match.Phrasing },
         ["answer"] = match.Topic,
         ["score"] = Math.Round(100 * match.Confidence, 1),
         ["id"] = rank + 1,
         ["source"] = "phrasings",
-        ["metadata"] = Metadata(match),
+        ["metadata"] = Metadata(match, ranking),
     };
 
-    private static List<Dictionary<string, object>> Metadata(TopicMatch match) =>
+    private static List<Dictionary<string, object>> Metadata(TopicMatch match, TopicRanking ranking) =>
     [
-        Entry("unexplained", string.Join(' ', match.Unexplained)),
-        .. MatchFeatures.Names.Zip(match.Features.ToArray())
-            .Select(feature => Entry(feature.First, feature.Second.ToString("0.###", CultureInfo.InvariantCulture))),
+        Entry("unexplained-words", string.Join(' ', match.Unexplained)),
+        Entry("answerable", Plain(ranking.Answerable)),
+        .. TopicEvidence.Names.Zip(match.Evidence.ToArray(), (name, value) => Entry(name, Plain(value))),
+        .. QuestionEvidence.Names.Zip(ranking.Evidence.ToArray(), (name, value) => Entry("question-" + name, Plain(value))),
     ];
+
+    private static string Plain(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 
     private static Dictionary<string, object> Entry(string name, string value) =>
         new(StringComparer.Ordinal) { ["name"] = name, ["value"] = value };
