@@ -37,6 +37,17 @@ public sealed record KnowledgeBase(
     /// <summary>The answer of a job on a topic, or null.</summary>
     public Answer? FindAnswer(string topic) => Jobs.Select(job => job.Answers.GetValueOrDefault(topic)).FirstOrDefault(answer => answer is not null);
 
+    /// <summary>
+    /// Which topics are alike: a topic is its own group; subjects that are not covered go with those that have the same
+    /// nearest topics, or none.
+    /// </summary>
+    public string GroupOf(string topic)
+    {
+        if (Topics.ContainsKey(topic) || !NotCovered.TryGetValue(topic, out var subject))
+            return topic;
+        return NotCoveredSubject.Prefix + (subject.Nearest is [var nearest, ..] ? nearest[..nearest.IndexOf('.', StringComparison.Ordinal)] : "far");
+    }
+
     /// <summary>The title of a topic.</summary>
     /// <exception cref="KeyNotFoundException">There is no such topic.</exception>
     public string TitleOf(string topic) => Topics[topic].Title;

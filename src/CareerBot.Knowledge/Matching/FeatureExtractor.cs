@@ -37,6 +37,9 @@ internal static class FeatureExtractor
         return FeatureVector.Normalize(features);
     }
 
+    /// <summary>The features of a text as written and as written without accents, to learn from.</summary>
+    public static LinearClassifier.Example ExtractBoth(AnalyzedText text) => new(Extract(text), Extract(text, withAccents: false), 0);
+
     private static void AddConcepts(Dictionary<ulong, float> features, IReadOnlyList<Concept> concepts)
     {
         for (var i = 0; i < concepts.Count; i++)

@@ -9,7 +9,7 @@ namespace CareerBot.Knowledge.Matching;
 /// </summary>
 internal sealed class LinearClassifier
 {
-    private const int Epochs = 6;
+    private const int Epochs = 4;
     private const int LeastUses = 2;
     private const float Learned = 0.97f;
     private const float FirstRate = 6f;

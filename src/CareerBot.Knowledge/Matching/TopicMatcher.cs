@@ -18,24 +18,24 @@ public sealed class TopicMatcher
     private readonly AnalyzedText[] phrasings;
     private readonly int[] topicOfPhrasing;
     private readonly PhrasingIndex index;
-    private readonly LinearClassifier classifier;
+    private readonly TopicClassifier classifier;
     private readonly WordEvidence words;
     private readonly Calibration calibration;
 
     /// <param name="examples">Ways of asking, each with its topic.</param>
+    /// <param name="groupOf">The group of a topic: topics of one group are told apart after their group is known.</param>
     /// <param name="calibration">From evidence to confidence.</param>
-    public TopicMatcher(IEnumerable<(AnalyzedText Phrasing, string Topic)> examples, Calibration calibration)
+    public TopicMatcher(IEnumerable<(AnalyzedText Phrasing, string Topic)> examples, Func<string, string> groupOf, Calibration calibration)
     {
         this.calibration = calibration;
         var all = examples.ToList();
         topics = [.. all.Select(example => example.Topic).Distinct(StringComparer.Ordinal)];
         isNotCovered = [.. topics.Select(topic => topic.StartsWith(NotCoveredSubject.Prefix, StringComparison.Ordinal))];
-        var numbers = topics.Index().ToDictionary(topic => topic.Item, topic => topic.Index, StringComparer.Ordinal);
         phrasings = [.. all.Select(example => example.Phrasing)];
-        topicOfPhrasing = [.. all.Select(example => numbers[example.Topic])];
+        topicOfPhrasing = Numbered([.. all.Select(example => example.Topic)]);
         index = new PhrasingIndex(phrasings);
         words = new WordEvidence(phrasings.Zip(topicOfPhrasing), topics.Length);
-        classifier = LinearClassifier.Train(TrainingExamples(), topics.Length);
+        classifier = new TopicClassifier(phrasings, topicOfPhrasing, Numbered([.. topics.Select(groupOf)]));
     }
 
     /// <summary>The topics that a question may ask for.</summary>
@@ -43,7 +43,7 @@ public sealed class TopicMatcher
     {
         if (question.Tokens.Count == 0)
             return TopicRanking.Empty;
-        var probabilities = classifier.Predict(FeatureExtractor.Extract(question));
+        var probabilities = classifier.Predict(question);
         var nearest = NearestByTopic(question);
         var candidates = Enumerable.Range(0, topics.Length).Where(topic => !isNotCovered[topic])
             .OrderByDescending(topic => probabilities[topic]).Take(Considered)
@@ -74,9 +74,12 @@ public sealed class TopicMatcher
             pair.Candidate.Evidence,
             [.. question.Tokens.Where(token => IsUnexplained(pair.Candidate.Topic, token)).Select(token => token.Text)]))];
 
-    private List<LinearClassifier.Example> TrainingExamples() =>
-        [.. phrasings.Zip(topicOfPhrasing, (phrasing, topic) => new LinearClassifier.Example(
-            FeatureExtractor.Extract(phrasing), FeatureExtractor.Extract(phrasing, withAccents: false), topic))];
+    /// <summary>Each name as a number, from 0 in the order of first appearance.</summary>
+    private static int[] Numbered(IReadOnlyList<string> names)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. names.Select(name => numbers.TryGetValue(name, out var number) ? number : numbers[name] = numbers.Count)];
+    }
 
     private Dictionary<int, Near> NearestByTopic(AnalyzedText question)
     {

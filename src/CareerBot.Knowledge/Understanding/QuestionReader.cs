@@ -26,7 +26,9 @@ public sealed class QuestionReader
         Knowledge = knowledge;
         analyzer = TextAnalyzer.For(knowledge);
         matcher = new TopicMatcher(
-            phrasings.Select(phrasing => (analyzer.AnalyzePhrasing(phrasing.Text), phrasing.Topic)), knowledge.Calibration);
+            phrasings.Select(phrasing => (analyzer.AnalyzePhrasing(phrasing.Text), phrasing.Topic)),
+            knowledge.GroupOf,
+            knowledge.Calibration);
     }
 
     /// <summary>What is known.</summary>
