@@ -45,7 +45,7 @@ public sealed class Replier(KnowledgeBase knowledge, Wording wording)
     private static bool IsClear(UnderstoodQuestion question) =>
         question.Outcome is Outcome.Answer or Outcome.SmallTalk || question.NotCovered is not null;
 
-    private static Reply Combine(IReadOnlyList<Reply> replies) => new(
+    private static Reply Combine(IReadOnlyList<Reply> replies) => replies is [var only] ? only : new(
         string.Join("\n\n", replies.Select(reply => reply.Text)),
         [.. replies.SelectMany(reply => reply.Suggestions).Distinct(StringComparer.Ordinal).Take(QuestionReader.MostOffered)]);
 
