@@ -36,7 +36,8 @@ internal sealed class ChatCommand : Command
     private static async Task PrintAsync(TerminalTurn turn, TextWriter output)
     {
         await output.WriteLineAsync(turn.Text);
-        foreach (var suggestion in turn.Suggestions)
+        // What the reply itself offers by number is not listed again
+        foreach (var suggestion in turn.Suggestions.Where(title => !turn.Text.Contains($". {title}", StringComparison.Ordinal)))
             await output.WriteLineAsync($"  › {suggestion}");
         await output.WriteAsync("\n> ");
         await output.FlushAsync();

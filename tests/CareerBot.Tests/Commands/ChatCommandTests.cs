@@ -31,6 +31,17 @@ public sealed class ChatCommandTests(ShippedBot bot)
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_a_reply_offers_by_number_is_not_listed_again()
+    {
+        var help = bot.Knowledge.TitleOf("skills.overview");
+
+        var last = (await TalkAsync("qwzx jkqp wvbn", "qwzx jkqp wvbn")).Split("\n> ")[2];
+
+        Assert.Contains($"3. {help}", last, StringComparison.Ordinal);
+        Assert.DoesNotContain("›", last, StringComparison.Ordinal);
+    }
+
     private async Task<string> TalkAsync(params string[] lines)
     {
         await using var output = new StringWriter();
