@@ -18,6 +18,12 @@ internal sealed class AskCommand : Command
     public AskCommand()
         : base("ask", "Answers questions")
     {
+        // Else a misspelt option is asked as a question
+        question.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', '-', ..] } option])
+                result.AddError($"There is no option '{option.Value}'.");
+        });
         Add(question);
         Add(json);
         SetAction((result, cancellationToken) => TerminalSession.RunAsync(services =>

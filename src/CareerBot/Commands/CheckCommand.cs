@@ -30,7 +30,7 @@ internal sealed class CheckCommand : Command
         if (knowledge is not null && wording is not null)
             faults.AddRange(WordingCheck.Unsaid(wording, knowledge).Concat(WordingCheck.Unused(wording, knowledge)));
         foreach (var fault in faults)
-            output.WriteLine(fault);
+            output.WriteLine(fault.Position == default ? fault.Message : fault.ToString());
         output.WriteLine(faults.Count > 0
             ? $"{faults.Count} fault(s)"
             : $"OK: {knowledge!.Topics.Count} topics, {knowledge.Phrasings.Count} phrasings, {knowledge.NotCovered.Count} subjects not covered");
@@ -47,7 +47,12 @@ internal sealed class CheckCommand : Command
         catch (KnowledgeException exception)
         {
             faults.AddRange(exception.Faults);
-            return null;
         }
+        catch (IOException exception)
+        {
+            faults.Add(new Fault(default, exception.Message));
+        }
+
+        return null;
     }
 }

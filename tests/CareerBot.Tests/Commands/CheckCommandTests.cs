@@ -115,6 +115,16 @@ public sealed class CheckCommandTests : IDisposable
         Assert.EndsWith("2 fault(s)\n", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_folder_without_knowledge_is_named()
+    {
+        var (exit, output) = await CheckAsync(Path.Combine(content.Root, "nowhere"));
+
+        Assert.Equal(1, exit);
+        Assert.Contains(Path.Combine("nowhere", "knowledge"), output, StringComparison.Ordinal);
+        Assert.Contains(Path.Combine("nowhere", "dialogs"), output, StringComparison.Ordinal);
+    }
+
     private async Task AssertFaultAsync(string fault)
     {
         var (exit, output) = await CheckAsync();
@@ -123,10 +133,10 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains(fault, output, StringComparison.Ordinal);
     }
 
-    private async Task<(int Exit, string Output)> CheckAsync()
+    private async Task<(int Exit, string Output)> CheckAsync(string? root = null)
     {
         await using var output = new StringWriter();
-        var exit = await CareerBotCommands.Create().Parse(["check", "--root", content.Root]).InvokeAsync(new InvocationConfiguration { Output = output });
+        var exit = await CareerBotCommands.RunAsync(["check", "--root", root ?? content.Root], new InvocationConfiguration { Output = output });
         return (exit, output.ToString().ReplaceLineEndings("\n"));
     }
 }
