@@ -13,6 +13,8 @@ namespace CareerBot.Knowledge;
 /// <param name="Lexicon">How people spell.</param>
 /// <param name="Synonyms">Which words mean the same, by the word that stands for them.</param>
 /// <param name="Discourse">How messages are built.</param>
+/// <param name="Foreign">Which messages are not Vietnamese.</param>
+/// <param name="Remarks">Which messages are no questions of their own.</param>
 /// <param name="Calibration">From features of a match to confidence.</param>
 public sealed record KnowledgeBase(
     IReadOnlyDictionary<string, Topic> Topics,
@@ -23,6 +25,8 @@ public sealed record KnowledgeBase(
     SpellingLexicon Lexicon,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Synonyms,
     Discourse Discourse,
+    ForeignMessages Foreign,
+    Remarks Remarks,
     Calibration Calibration)
 {
     /// <summary>The batch of phrasings that are the topics' own titles.</summary>
@@ -35,7 +39,10 @@ public sealed record KnowledgeBase(
     public const string NegativeBatch = "negatives";
 
     /// <summary>The answer of a job on a topic, or null.</summary>
-    public Answer? FindAnswer(string topic) => Jobs.Select(job => job.Answers.GetValueOrDefault(topic)).FirstOrDefault(answer => answer is not null);
+    public Answer? FindAnswer(string topic) => FindJob(topic)?.Answers[topic];
+
+    /// <summary>The job that has an answer on a topic, or null.</summary>
+    public Job? FindJob(string topic) => Jobs.FirstOrDefault(job => job.Answers.ContainsKey(topic));
 
     /// <summary>
     /// Which topics are alike: a topic is its own group; subjects that are not covered go with those that have the same

@@ -1,3 +1,3 @@
 using CareerBot.Commands;
 
-return await CareerBotCommands.Create().Parse(args).InvokeAsync();
+return await CareerBotCommands.RunAsync(args);

@@ -45,13 +45,15 @@ public sealed class EmulatorLike : IAsyncDisposable
     /// <summary>Where the bot is to reply, without a trailing slash.</summary>
     public string ServiceUrl { get; set; } = "";
 
-    public static async Task<EmulatorLike> StartAsync(CareerBotServer server)
+    public static Task<EmulatorLike> StartAsync(CareerBotServer server) => StartAsync(server.Address);
+
+    public static async Task<EmulatorLike> StartAsync(Uri server)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
-        var emulator = new EmulatorLike(new Uri(server.Address, "/api/messages"), app);
+        var emulator = new EmulatorLike(new Uri(server, "/api/messages"), app);
         app.MapPost("/v3/conversations/{conversation}/activities/{activity?}", emulator.ReceiveAsync);
         await app.StartAsync();
         emulator.ServiceUrl = app.Urls.First();

@@ -24,7 +24,7 @@ internal static class KnowledgeCheck
     {
         var answers =
             from answer in job.Answers.Values
-            from number in Unproved(answer.Text + "\n" + answer.More, string.Join('\n', answer.Quotes.Select(quote => quote.Text)))
+            from number in Unproved(string.Join('\n', answer.Text, answer.More, answer.Why), string.Join('\n', answer.Quotes.Select(quote => quote.Text)))
             select new Fault(answer.Position, $"{answer.Topic}: the number {Plain(number)} is not in its quotes");
         var figures =
             from figure in job.Figures.Values

@@ -49,8 +49,9 @@ internal static class JobReader
         {
             return new Answer(
                 topic.AsText(),
-                TextTemplate.Parse(node.Get("text").AsText()).Render(figures),
-                node.Find("more") is { } more ? TextTemplate.Parse(more.AsText()).Render(figures) : null,
+                Render(node.Get("text"))!,
+                Render(node.Find("more")),
+                Render(node.Find("why")),
                 [.. node.Get("quotes").AsItems().Select(quote => new Quote(quote.AsText(), file.PositionOf(quote)))],
                 file.PositionOf(topic));
         }
@@ -59,5 +60,7 @@ internal static class JobReader
             faults.Add(new Fault(file.PositionOf(topic), $"{topic.AsText()}: {exception.Message}"));
             return null;
         }
+
+        string? Render(YamlNode? text) => text is null ? null : TextTemplate.Parse(text.AsText()).Render(figures);
     }
 }

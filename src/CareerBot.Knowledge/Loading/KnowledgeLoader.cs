@@ -37,6 +37,8 @@ public sealed class KnowledgeLoader
         var synonyms = ReadLists("language/synonyms.yaml", "synonyms");
         var lexicon = ReadLexicon();
         var discourse = ReadLists("language/discourse.yaml", "discourse");
+        var languages = ReadLists("language/other-languages.yaml", "other-languages");
+        var remarks = ReadLists("language/remarks.yaml", "remarks");
         var calibration = ReadCalibration();
         if (faults.Count > 0 || lexicon is null || calibration is null)
             return null;
@@ -50,6 +52,8 @@ public sealed class KnowledgeLoader
             lexicon,
             synonyms,
             new Discourse(discourse["question_words"], discourse["connectors"]),
+            new ForeignMessages(lexicon, languages),
+            new Remarks(lexicon, remarks),
             calibration);
     }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using CareerBot.Hosting;
+using CareerBot.Terminal;
 
 namespace CareerBot.Commands;
 
@@ -16,29 +18,35 @@ internal sealed class AskCommand : Command
     public AskCommand()
         : base("ask", "Answers questions")
     {
+        // Else a misspelt option is asked as a question
+        question.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', '-', ..] } option])
+                result.AddError($"There is no option '{option.Value}'.");
+        });
         Add(question);
         Add(json);
-        SetAction((result, cancellationToken) =>
-            RunAsync(result.GetValue(question), result.GetValue(json), cancellationToken));
+        SetAction((result, cancellationToken) => TerminalSession.RunAsync(services =>
+        {
+            var only = result.GetValue(question);
+            var input = only is null ? Console.In : new StringReader(only.ReplaceLineEndings(" "));
+            return AnswerAsync(services, input, result.InvocationConfiguration.Output, result.GetValue(json), cancellationToken);
+        }));
     }
 
-    private static Task<int> RunAsync(string? question, bool json, CancellationToken cancellationToken) =>
-        TerminalSession.RunAsync(async adapter =>
-        {
-            var number = 0;
-            await foreach (var line in question is null ? TerminalSession.ReadLinesAsync() : Only(question))
-            {
-                var activity = new Activity { Type = ActivityTypes.Message, Text = line };
-                var turn = await adapter.SendAsync(activity, string.Create(CultureInfo.InvariantCulture, $"ask-{++number}"), cancellationToken);
-                Console.WriteLine(json ? AskResult.Of(line, turn).ToJson() : turn.Text);
-                if (!json && question is null)
-                    Console.WriteLine();
-            }
-        });
-
-    private static async IAsyncEnumerable<string> Only(string question)
+    /// <summary>Answers each line of an input.</summary>
+    internal static async Task AnswerAsync(
+        IServiceProvider services, TextReader input, TextWriter output, bool asJson, CancellationToken cancellationToken)
     {
-        yield return question;
-        await Task.CompletedTask;
+        var adapter = services.GetRequiredService<TerminalAdapter>();
+        var content = services.GetRequiredService<AdvisorContent>();
+        for (var number = 1; await input.ReadLineAsync(cancellationToken) is { } line; number++)
+        {
+            var activity = new Activity { Type = ActivityTypes.Message, Text = line };
+            var turn = await adapter.SendAsync(activity, string.Create(CultureInfo.InvariantCulture, $"ask-{number}"), cancellationToken);
+            if (!asJson && number > 1)
+                await output.WriteLineAsync();
+            await output.WriteLineAsync(asJson ? AskResult.Of(line, turn, content.Current.Reader.Knowledge).ToJson() : turn.Text);
+        }
     }
 }

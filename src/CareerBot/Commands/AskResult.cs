@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using CareerBot.Knowledge;
 using CareerBot.Terminal;
 
 namespace CareerBot.Commands;
@@ -21,12 +22,15 @@ internal sealed record AskResult(
     });
 
     /// <summary>The result of a turn.</summary>
-    public static AskResult Of(string question, TerminalTurn turn) => new(
+    /// <param name="question">As asked.</param>
+    /// <param name="turn">What the turn brought.</param>
+    /// <param name="knowledge">Knows which job a topic is answered for.</param>
+    public static AskResult Of(string question, TerminalTurn turn, KnowledgeBase knowledge) => new(
         question,
         (turn.Reading?.Outcome ?? Knowledge.Understanding.Outcome.Unknown).ToString().ToLowerInvariant(),
         [.. (turn.Reading?.Questions ?? []).SelectMany(part => part.Topics).Select(match => new AskMatch(
             match.Topic,
-            match.Topic.StartsWith("chat.", StringComparison.Ordinal) ? null : "call-center-agent",
+            knowledge.FindJob(match.Topic)?.Id,
             Math.Round(match.Confidence, 2)))],
         [],
         turn.Text);

@@ -9,10 +9,13 @@ internal sealed class ChatCommand : Command
     public ChatCommand()
         : base("chat", "A conversation in the terminal; end it with Ctrl+D")
     {
-        SetAction((_, cancellationToken) => TerminalSession.RunAsync(adapter => TalkAsync(adapter, cancellationToken)));
+        SetAction((result, cancellationToken) => TerminalSession.RunAsync(services => TalkAsync(
+            services.GetRequiredService<TerminalAdapter>(), Console.In, result.InvocationConfiguration.Output, cancellationToken)));
     }
 
-    private static async Task TalkAsync(TerminalAdapter adapter, CancellationToken cancellationToken)
+    /// <summary>Talks until the end of an input.</summary>
+    internal static async Task TalkAsync(
+        TerminalAdapter adapter, TextReader input, TextWriter output, CancellationToken cancellationToken)
     {
         const string Conversation = "chat";
         var arrival = new Activity
@@ -20,19 +23,23 @@ internal sealed class ChatCommand : Command
             Type = ActivityTypes.ConversationUpdate,
             MembersAdded = [new ChannelAccount { Id = "bot" }, new ChannelAccount { Id = "user" }],
         };
-        Print(await adapter.SendAsync(arrival, Conversation, cancellationToken));
-        await foreach (var line in TerminalSession.ReadLinesAsync())
+        await PrintAsync(await adapter.SendAsync(arrival, Conversation, cancellationToken), output);
+        while (await input.ReadLineAsync(cancellationToken) is { } line)
         {
             var message = new Activity { Type = ActivityTypes.Message, Text = line };
-            Print(await adapter.SendAsync(message, Conversation, cancellationToken));
+            await PrintAsync(await adapter.SendAsync(message, Conversation, cancellationToken), output);
         }
+
+        await output.WriteLineAsync();
     }
 
-    private static void Print(TerminalTurn turn)
+    private static async Task PrintAsync(TerminalTurn turn, TextWriter output)
     {
-        Console.WriteLine(turn.Text);
-        foreach (var suggestion in turn.Suggestions)
-            Console.WriteLine($"  › {suggestion}");
-        Console.Write("\n> ");
+        await output.WriteLineAsync(turn.Text);
+        // What the reply itself offers by number is not listed again
+        foreach (var suggestion in turn.Suggestions.Where(title => !turn.Text.Contains($". {title}", StringComparison.Ordinal)))
+            await output.WriteLineAsync($"  › {suggestion}");
+        await output.WriteAsync("\n> ");
+        await output.FlushAsync();
     }
 }

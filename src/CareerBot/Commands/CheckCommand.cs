@@ -19,17 +19,19 @@ internal sealed class CheckCommand : Command
         : base("check", "Checks knowledge and dialogs")
     {
         Add(root);
-        SetAction(result => Run(result.GetValue(root)!.FullName));
+        SetAction(result => Run(result.GetValue(root)!.FullName, result.InvocationConfiguration.Output));
     }
 
-    private static int Run(string root)
+    private static int Run(string root, TextWriter output)
     {
         var faults = new List<Fault>();
         var knowledge = Try(() => KnowledgeLoader.Load(Path.Combine(root, "knowledge")), faults);
-        Try(() => Wording.Load(Path.Combine(root, "dialogs")), faults);
+        var wording = Try(() => Wording.Load(Path.Combine(root, "dialogs")), faults);
+        if (knowledge is not null && wording is not null)
+            faults.AddRange(WordingCheck.Unsaid(wording, knowledge).Concat(WordingCheck.Unused(wording, knowledge)));
         foreach (var fault in faults)
-            Console.WriteLine(fault);
-        Console.WriteLine(faults.Count > 0
+            output.WriteLine(fault.Position == default ? fault.Message : fault.ToString());
+        output.WriteLine(faults.Count > 0
             ? $"{faults.Count} fault(s)"
             : $"OK: {knowledge!.Topics.Count} topics, {knowledge.Phrasings.Count} phrasings, {knowledge.NotCovered.Count} subjects not covered");
         return faults.Count > 0 ? 1 : 0;
@@ -45,7 +47,12 @@ internal sealed class CheckCommand : Command
         catch (KnowledgeException exception)
         {
             faults.AddRange(exception.Faults);
-            return null;
         }
+        catch (IOException exception)
+        {
+            faults.Add(new Fault(default, exception.Message));
+        }
+
+        return null;
     }
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using CareerBot.Hosting;
 using CareerBot.Knowledge;
-using CareerBot.Terminal;
 
 namespace CareerBot.Commands;
 
@@ -9,7 +8,7 @@ namespace CareerBot.Commands;
 internal static class TerminalSession
 {
     /// <summary>Sets the bot up and runs an action with it; 1 when the data does not check.</summary>
-    public static async Task<int> RunAsync(Func<TerminalAdapter, Task> action)
+    public static async Task<int> RunAsync(Func<IServiceProvider, Task> action)
     {
         Console.InputEncoding = Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = ContentRoot.Find() });
@@ -19,7 +18,7 @@ internal static class TerminalSession
         using var host = builder.Build();
         try
         {
-            await action(host.Services.GetRequiredService<TerminalAdapter>());
+            await action(host.Services);
             return 0;
         }
         catch (KnowledgeException exception)
@@ -27,12 +26,5 @@ internal static class TerminalSession
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;
         }
-    }
-
-    /// <summary>The lines of standard input.</summary>
-    public static async IAsyncEnumerable<string> ReadLinesAsync()
-    {
-        while (await Console.In.ReadLineAsync() is { } line)
-            yield return line;
     }
 }

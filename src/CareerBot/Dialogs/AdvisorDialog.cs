@@ -46,8 +46,11 @@ public sealed class AdvisorDialog(AdvisorContent content, ConversationState conv
         if (MessageText.UnreadableAs(turn.Activity, text, LongestMessage) is { } wording)
             return replier.SayWithHelp(wording, memory);
         var reading = reader.Read(text, new ReadingContext(memory.LastTopic, [.. memory.Offered]));
-        turn.TurnState.Set(reading);
         await MatchTrace.SendAsync(turn, reading, cancellationToken);
+        if (Aside.Of(text, reading, reader.Knowledge) is { } aside)
+            return aside is WordingKey.Why ? replier.SayWhy(memory) : replier.SayWithHelp(aside, memory);
+        reading = UnansweredParts.AddTo(reading, text, reader);
+        turn.TurnState.Set(reading);
         return replier.ReplyTo(reading, memory);
     }
 }

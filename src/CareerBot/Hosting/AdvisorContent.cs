@@ -10,7 +10,7 @@ namespace CareerBot.Hosting;
 public sealed partial class AdvisorContent : IDisposable
 {
     private readonly HotReload<QuestionReader> reader;
-    private readonly HotReload<Wording> wording;
+    private readonly HotReload<Wording>? wording;
     private readonly ILogger<AdvisorContent> logger;
 
     /// <exception cref="KnowledgeException">The data does not check.</exception>
@@ -19,8 +19,8 @@ public sealed partial class AdvisorContent : IDisposable
         this.logger = logger;
         var knowledgeFolder = Path.Combine(environment.ContentRootPath, options.Value.KnowledgeFolder);
         var dialogsFolder = Path.Combine(environment.ContentRootPath, options.Value.DialogsFolder);
-        reader = Watch(knowledgeFolder, () => new QuestionReader(KnowledgeLoader.Load(knowledgeFolder)), time);
-        wording = Watch(dialogsFolder, () => Wording.Load(dialogsFolder), time);
+        reader = Watch(knowledgeFolder, () => LoadReader(knowledgeFolder), time);
+        wording = Watch(dialogsFolder, () => LoadWording(dialogsFolder), time);
     }
 
     /// <summary>What reads messages and what replies to them, of the same moment.</summary>
@@ -29,7 +29,7 @@ public sealed partial class AdvisorContent : IDisposable
         get
         {
             var current = reader.Current;
-            return (current, new Replier(current.Knowledge, wording.Current));
+            return (current, new Replier(current.Knowledge, wording!.Current));
         }
     }
 
@@ -37,7 +37,26 @@ public sealed partial class AdvisorContent : IDisposable
     public void Dispose()
     {
         reader.Dispose();
-        wording.Dispose();
+        wording?.Dispose();
+    }
+
+    private QuestionReader LoadReader(string folder)
+    {
+        var knowledge = KnowledgeLoader.Load(folder);
+        return new QuestionReader(Fitting(knowledge, knowledge, wording?.Current));
+    }
+
+    private Wording LoadWording(string folder)
+    {
+        var loaded = Wording.Load(folder);
+        return Fitting(loaded, reader.Current.Knowledge, loaded);
+    }
+
+    /// <summary>Refuses knowledge with small talk that the wording has no sentence for.</summary>
+    private static T Fitting<T>(T content, KnowledgeBase knowledge, Wording? wording)
+    {
+        List<Fault> faults = wording is null ? [] : [.. WordingCheck.Unsaid(wording, knowledge)];
+        return faults.Count == 0 ? content : throw new KnowledgeException(faults);
     }
 
     private HotReload<T> Watch<T>(string folder, Func<T> load, TimeProvider time)

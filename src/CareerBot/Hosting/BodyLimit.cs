@@ -19,10 +19,8 @@ internal static class BodyLimit
         {
             await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
             http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            await http.Response.WriteAsJsonAsync(new ErrorResponse
-            {
-                Error = new Error { Code = "PayloadTooLarge", Message = string.Create(CultureInfo.InvariantCulture, $"A message may have {limit} bytes.") },
-            });
+            var message = string.Create(CultureInfo.InvariantCulture, $"A message may have {limit} bytes.");
+            await http.Response.WriteAsJsonAsync(new { error = new { code = "PayloadTooLarge", message } });
             return;
         }
 

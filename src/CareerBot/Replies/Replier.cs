@@ -9,30 +9,43 @@ namespace CareerBot.Replies;
 /// <param name="wording">The bot's sentences.</param>
 public sealed class Replier(KnowledgeBase knowledge, Wording wording)
 {
-    private const string Greeting = "chat.greeting";
-    private const string Help = "chat.help";
-    private const string Repeat = "chat.repeat";
-    private const string More = "chat.more";
-
     /// <summary>The first words of a conversation.</summary>
-    public Reply Greet(ConversationMemory memory) => Remember(memory, new Reply(Say(WordingKey.Greeting, memory), Related(Greeting)));
+    public Reply Greet(ConversationMemory memory) => Remember(memory, new Reply(Say(WordingKey.Greeting, memory), Related(SmallTalk.Greeting)));
 
     /// <summary>A sentence that depends on no question, with what can be asked.</summary>
     /// <param name="key">One of <see cref="WordingKey"/>.</param>
     /// <param name="memory">The conversation.</param>
-    public Reply SayWithHelp(string key, ConversationMemory memory) => Remember(memory, new Reply(Say(key, memory), Related(Help)));
+    public Reply SayWithHelp(string key, ConversationMemory memory)
+    {
+        var reply = Remember(memory, new Reply(Say(key, memory), Related(SmallTalk.Help)));
+        memory.Turn++;
+        return reply;
+    }
+
+    /// <summary>Says why the last answer is so, where the article says so.</summary>
+    public Reply SayWhy(ConversationMemory memory)
+    {
+        if (memory.LastTopic is not { } topic || knowledge.FindAnswer(topic) is not { } answer)
+            return SayWithHelp(WordingKey.WhyAsk, memory);
+        memory.Turn++;
+        return Remember(memory, new Reply(answer.Why ?? Say(WordingKey.Why, memory), Related(topic)));
+    }
 
     /// <summary>Replies to a message, and remembers what was said.</summary>
     public Reply ReplyTo(MessageReading reading, ConversationMemory memory)
     {
         memory.Turn++;
-        var understood = reading.Outcome is Outcome.Answer or Outcome.SmallTalk;
-        memory.Unclear = understood ? 0 : memory.Unclear + 1;
-        memory.Offered = [];
-        return Remember(memory, Combine([.. reading.Questions.Select(question => ReplyTo(question, memory))]));
+        memory.Unclear = reading.Questions.Any(IsClear) ? 0 : memory.Unclear + 1;
+        if (reading.Questions is not [{ Topics: [{ Topic: SmallTalk.Repeat }] }])
+            memory.Offered = [];
+        var isPart = reading.Questions.Count > 1;
+        return Remember(memory, Combine([.. reading.Questions.Select(question => ReplyTo(question, isPart, memory))]));
     }
 
-    private static Reply Combine(IReadOnlyList<Reply> replies) => new(
+    private static bool IsClear(UnderstoodQuestion question) =>
+        question.Outcome is Outcome.Answer or Outcome.SmallTalk || question.NotCovered is not null;
+
+    private static Reply Combine(IReadOnlyList<Reply> replies) => replies is [var only] ? only : new(
         string.Join("\n\n", replies.Select(reply => reply.Text)),
         [.. replies.SelectMany(reply => reply.Suggestions).Distinct(StringComparer.Ordinal).Take(QuestionReader.MostOffered)]);
 
@@ -42,12 +55,12 @@ public sealed class Replier(KnowledgeBase knowledge, Wording wording)
         return reply;
     }
 
-    private Reply ReplyTo(UnderstoodQuestion question, ConversationMemory memory) => question.Outcome switch
+    private Reply ReplyTo(UnderstoodQuestion question, bool isPart, ConversationMemory memory) => question.Outcome switch
     {
         Outcome.Answer => Answer(question.Topics[0].Topic, memory),
-        Outcome.SmallTalk => SmallTalk(question.Topics[0].Topic, memory),
-        Outcome.Clarify => Clarify(question, memory),
-        _ => Unknown(question, memory),
+        Outcome.SmallTalk => ReplyToSmallTalk(question.Topics[0].Topic, memory),
+        Outcome.Clarify => Clarify([.. question.Topics.Select(match => match.Topic)], memory),
+        _ => Unknown(question, isPart, memory),
     };
 
     private Reply Answer(string topic, ConversationMemory memory)
@@ -57,17 +70,24 @@ public sealed class Replier(KnowledgeBase knowledge, Wording wording)
         return new Reply(knowledge.FindAnswer(topic)!.Text, Related(topic));
     }
 
-    private Reply SmallTalk(string topic, ConversationMemory memory) => topic switch
+    private Reply ReplyToSmallTalk(string topic, ConversationMemory memory) => topic switch
     {
-        Repeat => memory.LastReply is { } last ? new Reply(last, Related(memory.LastTopic ?? Help)) : new Reply(Say(WordingKey.RepeatNothing, memory), Related(Help)),
-        More => Explain(memory),
+        SmallTalk.Repeat => RepeatLast(memory),
+        SmallTalk.More => Explain(memory),
         _ => new Reply(Say(topic, memory), Related(topic)),
     };
+
+    private Reply RepeatLast(ConversationMemory memory)
+    {
+        if (memory.LastReply is not { } last)
+            return new Reply(Say(WordingKey.RepeatNothing, memory), Related(SmallTalk.Help));
+        return new Reply(last, memory.Offered.Count > 0 ? [.. memory.Offered.Select(knowledge.TitleOf)] : Related(memory.LastTopic ?? SmallTalk.Help));
+    }
 
     private Reply Explain(ConversationMemory memory)
     {
         if (memory.LastTopic is not { } topic)
-            return new Reply(Say(WordingKey.MoreAsk, memory), Related(Help));
+            return new Reply(Say(WordingKey.MoreAsk, memory), Related(SmallTalk.Help));
         if (!memory.Explained && knowledge.FindAnswer(topic)?.More is { } more)
         {
             memory.Explained = true;
@@ -77,23 +97,26 @@ public sealed class Replier(KnowledgeBase knowledge, Wording wording)
         return new Reply(Say(WordingKey.MoreNothing, memory, ("title", knowledge.TitleOf(topic))), Related(topic));
     }
 
-    private Reply Clarify(UnderstoodQuestion question, ConversationMemory memory)
+    /// <summary>Asks back; the second time in a row it offers what it knows best in place of guessing again.</summary>
+    private Reply Clarify(IReadOnlyList<string> topics, ConversationMemory memory)
     {
         var again = memory.Unclear > 1;
-        memory.Offered = [.. again ? knowledge.Topics[Help].Related : question.Topics.Select(match => match.Topic)];
+        memory.Offered = [.. again ? knowledge.Topics[SmallTalk.Help].Related : topics];
         List<string> titles = [.. memory.Offered.Select(knowledge.TitleOf)];
         return new Reply(Say(again ? WordingKey.ClarifyAgain : WordingKey.Clarify, memory, ("topics", titles)), titles);
     }
 
-    private Reply Unknown(UnderstoodQuestion question, ConversationMemory memory)
+    private Reply Unknown(UnderstoodQuestion question, bool isPart, ConversationMemory memory)
     {
         if (question.NotCovered is { } subject)
-            return new Reply(subject.Reply, [.. subject.Nearest.Select(knowledge.TitleOf)]);
+            return new Reply(subject.Reply, subject.Nearest.Count > 0 ? [.. subject.Nearest.Select(knowledge.TitleOf)] : Related(SmallTalk.Help));
         if (question.Text.FindName("occupation") is { } occupation)
-            return new Reply(Say(WordingKey.UnknownOccupation, memory, ("name", occupation)), Related(Help));
+            return new Reply(Say(WordingKey.UnknownOccupation, memory, ("name", occupation)), Related(SmallTalk.Help));
         if (question.Text.FindName("place") is { } place)
-            return new Reply(Say(WordingKey.UnknownPlace, memory, ("name", place)), Related(Help));
-        return new Reply(Say(WordingKey.Unknown, memory), Related(Help));
+            return new Reply(Say(WordingKey.UnknownPlace, memory, ("name", place)), Related(SmallTalk.Help));
+        if (isPart)
+            return new Reply(Say(WordingKey.NotUnderstoodParts, memory, ("question", question.Text.Original)));
+        return memory.Unclear > 1 ? Clarify([], memory) : new Reply(Say(WordingKey.Unknown, memory), Related(SmallTalk.Help));
     }
 
     private string Say(string key, ConversationMemory memory, params IEnumerable<(string Slot, object Value)> values) =>
