@@ -51,7 +51,7 @@ public sealed class KnowledgeLoader
             names,
             lexicon,
             synonyms,
-            new Discourse(discourse["question_words"], discourse["connectors"]),
+            new Discourse(discourse),
             new ForeignMessages(lexicon, languages),
             new Remarks(lexicon, remarks),
             calibration);

@@ -11,24 +11,11 @@ namespace CareerBot.Knowledge.Understanding;
 internal sealed class ContextPrior(KnowledgeBase knowledge, string lastTopic)
 {
     private const int LongestFollowUp = 7;
-    private const double Boost = 9; // as odds
+    private const double NearOdds = 9;
 
     /// <summary>The ranking with the topics of the same subject raised.</summary>
-    public TopicRanking Apply(TopicRanking ranking, AnalyzedText text)
-    {
-        if (text.Tokens.Count > LongestFollowUp)
-            return ranking;
-        var raised = ranking.Topics.Select(match => match.Confidence * (IsNear(match.Topic) ? Boost : 1)).ToList();
-        var answerable = raised.Sum();
-        var all = answerable + 1 - ranking.Answerable;
-        return ranking with
-        {
-            Answerable = answerable / all,
-            Topics = [.. ranking.Topics.Zip(raised, (match, value) => match with { Confidence = value / all })
-                .OrderByDescending(match => match.Confidence).ThenBy(match => match.Topic, StringComparer.Ordinal)],
-            NotCovered = [.. ranking.NotCovered.Select(match => match with { Confidence = match.Confidence / all })],
-        };
-    }
+    public TopicRanking Apply(TopicRanking ranking, AnalyzedText text) =>
+        text.Tokens.Count > LongestFollowUp ? ranking : ranking.Given(topic => IsNear(topic) ? NearOdds : 1);
 
     private bool IsNear(string topic) =>
         string.Equals(Family(topic), Family(lastTopic), StringComparison.Ordinal)

@@ -8,7 +8,11 @@ public sealed class QuestionReader
     /// <summary>A question back names at most this many topics.</summary>
     public const int MostOffered = 3;
 
+    /// <summary>What is not covered is named when at least this is the probability that it is meant.</summary>
     private const double NamedAt = 0.4;
+
+    /// <summary>Beside a question that is answered, another is likelier one that is answered too.</summary>
+    private const double CompanyOdds = 3;
 
     private readonly TextAnalyzer analyzer;
     private readonly TopicMatcher matcher;
@@ -42,9 +46,7 @@ public sealed class QuestionReader
         var text = analyzer.Analyze(message);
         if (Choose(text, context) is { } chosen)
             return new MessageReading([chosen]);
-        var whole = Understand(text, context);
-        var parts = Discourse.Sentences(text).SelectMany(sentence => Divide(sentence, context)).ToList();
-        return new MessageReading(parts.Count > 1 ? Select(whole, parts) : [whole]);
+        return new MessageReading(new MessageSplitter(Knowledge, part => Understand(part, context), InCompany).Split(text));
     }
 
     /// <summary>A bare number after a question back chooses the topic of that number.</summary>
@@ -55,47 +57,6 @@ public sealed class QuestionReader
             ? new UnderstoodQuestion(text, Outcome.Answer, [new TopicMatch(context.Offered[number - 1], 1, token.Text, default, [])], null, TopicRanking.Empty)
             : null;
 
-    /// <summary>A sentence as its clauses when each of them is a question of its own, else as one.</summary>
-    private List<UnderstoodQuestion> Divide(AnalyzedText sentence, ReadingContext context)
-    {
-        var whole = Understand(sentence, context);
-        var clauses = Knowledge.Discourse.Clauses(sentence);
-        if (clauses.Count < 2)
-            return [whole];
-        var parts = clauses.Select(clause => Understand(clause, context)).Where(IsAnswered).ToList();
-        var topics = parts.Select(part => part.Topics[0].Topic).Distinct(StringComparer.Ordinal).Count();
-        var isSurer = parts.Count > 0 && parts.Max(part => part.Topics[0].Confidence) > whole.Confidence;
-        return topics > 1 || (topics == 1 && !IsAnswered(whole) && isSurer) ? parts : [whole];
-    }
-
-    /// <summary>Of several parts those that ask; a story, a greeting or thanks around a question is left aside.</summary>
-    private List<UnderstoodQuestion> Select(UnderstoodQuestion whole, List<UnderstoodQuestion> parts)
-    {
-        var answers = parts.Where(part => part.Outcome == Outcome.Answer).DistinctBy(part => part.Topics[0].Topic, StringComparer.Ordinal).ToList();
-        var asked = answers.Where(answer => Knowledge.Discourse.Asks(answer.Text)).ToList();
-        if (asked.Count > 0)
-            return asked;
-        if (whole.Outcome == Outcome.Answer || answers.Count == 0 || whole.NotCovered is not null)
-            return [BestOf(whole, parts)];
-        return answers;
-    }
-
-    private UnderstoodQuestion BestOf(UnderstoodQuestion whole, List<UnderstoodQuestion> parts)
-    {
-        if (whole.Outcome is Outcome.Answer or Outcome.SmallTalk || whole.NotCovered is not null)
-            return whole;
-        if (parts.All(part => part.Outcome == Outcome.SmallTalk))
-            return parts[0];
-        return parts.Where(part => Knowledge.Discourse.Asks(part.Text)).Append(whole)
-            .Where(part => part.Outcome != Outcome.SmallTalk)
-            .OrderByDescending(part => part.NotCovered is not null)
-            .ThenByDescending(part => part.Outcome == Outcome.Clarify)
-            .ThenByDescending(part => part.Confidence)
-            .FirstOrDefault(whole);
-    }
-
-    private static bool IsAnswered(UnderstoodQuestion question) => question.Outcome == Outcome.Answer;
-
     private UnderstoodQuestion Understand(AnalyzedText text, ReadingContext context)
     {
         var ranking = matcher.Rank(text);
@@ -103,6 +64,9 @@ public sealed class QuestionReader
             ranking = new ContextPrior(Knowledge, last).Apply(ranking, text);
         return Decide(text, ranking);
     }
+
+    private UnderstoodQuestion InCompany(UnderstoodQuestion question) =>
+        Decide(question.Text, question.Ranking.Given(_ => CompanyOdds));
 
     private UnderstoodQuestion Decide(AnalyzedText text, TopicRanking ranking)
     {

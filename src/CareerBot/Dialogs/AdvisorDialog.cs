@@ -49,7 +49,6 @@ public sealed class AdvisorDialog(AdvisorContent content, ConversationState conv
         await MatchTrace.SendAsync(turn, reading, cancellationToken);
         if (Aside.Of(text, reading, reader.Knowledge) is { } aside)
             return aside is WordingKey.Why ? replier.SayWhy(memory) : replier.SayWithHelp(aside, memory);
-        reading = UnansweredParts.AddTo(reading, text, reader);
         turn.TurnState.Set(reading);
         return replier.ReplyTo(reading, memory);
     }
