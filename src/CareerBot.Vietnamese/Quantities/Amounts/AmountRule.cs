@@ -1,0 +1,104 @@
+namespace CareerBot.Vietnamese.Quantities;
+
+/// <summary>Numbers, money, percentages and lengths of time, with their bounds and rates; decides whether they are meant as such.</summary>
+internal sealed class AmountRule(QuantityLexicon lexicon)
+{
+    private const int ContextWords = 4;
+    private const int PhoneDigits = 9;
+    private const decimal SmallestPay = 1000;
+
+    private readonly RangeReader ranges = new(lexicon);
+    private readonly RateReader rates = new(lexicon.Units, lexicon.Numbers);
+
+    /// <summary>The amount at a token, if there is one that is meant as an amount.</summary>
+    internal Amount? Read(QuantityText text, int at, bool isAnswer)
+    {
+        var plain = ranges.Read(text, at) is { } amount ? rates.WithUnitBehind(text, amount) : (Amount?)null;
+        if (Before(text, at) is { } rate && rate.OuterNext > (plain?.OuterNext ?? 0))
+            return rate;
+        return plain is { } known && IsMeant(text, known, isAnswer) ? known : null;
+    }
+
+    /// <summary>The quantity of an amount.</summary>
+    internal Quantity Resolve(QuantityText text, Amount amount)
+    {
+        var type = IsMoney(text, amount) ? QuantityType.Currency : amount.Type;
+        var isSingle = amount.Bound is QuantityBound.Exact or QuantityBound.About;
+        var slice = text.Slice(amount.Start, amount.Next);
+        return new Quantity(type, slice, text[amount.Start].Start, text[amount.Next - 1].End)
+        {
+            Value = isSingle ? amount.Value : null,
+            Low = amount.Bound switch { QuantityBound.More or QuantityBound.AtLeast => amount.Value, QuantityBound.Between => amount.Low, _ => null },
+            High = amount.Bound switch { QuantityBound.Less or QuantityBound.AtMost => amount.Value, QuantityBound.Between => amount.High, _ => null },
+            Bound = amount.Bound,
+            Unit = amount.Unit ?? (type == QuantityType.Currency ? AssumedCurrency(amount) : null),
+            Per = amount.Per,
+            Seconds = isSingle && amount.TimeUnit is { } unit && lexicon.Units.Seconds[unit] is > 0 and var length ? amount.Value * length : null,
+            RateStart = text[amount.OuterStart].Start,
+            RateEnd = text[amount.OuterNext - 1].End,
+        };
+    }
+
+    // mỗi ca 8 tiếng
+    private Amount? Before(QuantityText text, int at)
+    {
+        if (rates.Before(text, at) is not { } before || ranges.Read(text, before.Next) is not { IsBare: false } amount)
+            return null;
+        return RateReader.Fits(amount, before.Unit, before.IsEach) && !rates.HasUnitBehind(text, amount)
+            ? amount with { Per = before.Unit, OuterStart = at, OuterNext = amount.Next }
+            : null;
+    }
+
+    private bool IsMeant(QuantityText text, Amount amount, bool isAnswer)
+    {
+        var start = amount.OuterStart;
+        if (text.NumberAt(start - 1).Kind == NumberWordKind.Vague && !text.IsDigits(start) && start > 0)
+            return false;
+        if (text.IsDigits(start) && text[start].Text.Length >= PhoneDigits && text[start].Text[0] == '0')
+            return false;
+        return !amount.IsBare || IsBareMeant(text, amount, isAnswer);
+    }
+
+    private bool IsBareMeant(QuantityText text, Amount amount, bool isAnswer)
+    {
+        // không alone is no rather than nought, unless a number is looked for
+        if (amount.Value == 0 && !text.IsNumeral)
+            return false;
+        if (IsWhole(text, amount) || isAnswer || amount.Per.HasValue)
+            return true;
+        // một người is rather someone
+        return amount.Value != 1 && (lexicon.Numbers.Counted.Matches(text, amount.Next) || lexicon.Numbers.Numbering.Matches(text, amount.Start - 1));
+    }
+
+    private bool IsWhole(QuantityText text, Amount amount)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if ((i < amount.Start || i >= amount.Next) && text[i].Kind != TokenKind.Sign && !lexicon.Numbers.Particles.Matches(text, i))
+                return false;
+        }
+        return true;
+    }
+
+    // lương 15 triệu, 40k một năm
+    private bool IsMoney(QuantityText text, Amount amount)
+    {
+        if (!amount.IsPlain || Math.Max(amount.High, amount.Value) < SmallestPay || lexicon.Numbers.Counted.Matches(text, amount.Next))
+            return false;
+        return amount.Per.HasValue || (amount.Scale >= SmallestPay && HasContext(text, amount.OuterStart));
+    }
+
+    private bool HasContext(QuantityText text, int at)
+    {
+        for (var i = Math.Max(0, at - ContextWords); i < at; i++)
+        {
+            if (lexicon.Currencies.Context.TryMatch(text, i, out var next) && next <= at)
+                return true;
+        }
+        return false;
+    }
+
+    // Nobody says triệu of dollars' pay; k can be either
+    private static string? AssumedCurrency(Amount amount) =>
+        amount.Scale > SmallestPay || (amount.Scale == SmallestPay && !amount.IsThousandSign) ? CurrencyTable.Dong : null;
+}
