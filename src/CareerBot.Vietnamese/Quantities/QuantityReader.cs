@@ -73,7 +73,7 @@ public sealed class QuantityReader(QuantityLexicon lexicon)
     /// <summary>Whether an amount is meant rather than a time: 8 giờ một ngày, làm 8 giờ.</summary>
     private bool IsRather(QuantityText text, int at, Amount? amount, TimeReading time)
     {
-        if (amount is not { } said || said.OuterNext < time.Next)
+        if (amount is not { } said || said.OuterNext < time.Next || time.HasBothUnits)
             return false;
         if (said.OuterNext > time.Next)
             return true;

@@ -56,8 +56,17 @@ internal sealed class AmountRule(QuantityLexicon lexicon)
             return false;
         if (text.IsDigits(start) && text[start].Text.Length >= PhoneDigits && text[start].Text[0] == '0')
             return false;
-        return !amount.IsBare || IsBareMeant(text, amount, isAnswer);
+        return !IsEach(text, amount) && !IsEmoticon(text, amount) && (!amount.IsBare || IsBareMeant(text, amount, isAnswer));
     }
+
+    // mấy tiếng một ngày: một ngày is no length there
+    private bool IsEach(QuantityText text, Amount amount) =>
+        amount is { Type: QuantityType.Duration, Value: 1 } && lexicon.Units.Names.Matches(text, amount.Start - 1)
+        && (text.NumberAt(amount.Start - 2).Kind == NumberWordKind.Vague || text[amount.Start - 2].Text is "nhiêu" or "nhieu");
+
+    // :3
+    private static bool IsEmoticon(QuantityText text, Amount amount) =>
+        amount.IsPlain && amount.Next - amount.Start == 1 && text.IsGlued(amount.Start) && text.IsSign(amount.Start - 1, ':') && !text.IsGlued(amount.Start - 1);
 
     private bool IsBareMeant(QuantityText text, Amount amount, bool isAnswer)
     {

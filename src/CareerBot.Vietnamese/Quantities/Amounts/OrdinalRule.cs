@@ -17,7 +17,7 @@ internal sealed class OrdinalRule(QuantityLexicon lexicon)
             return at + 1;
         if (lexicon.Times.Ordinals.TryMatch(text, at + 1, out var named, out next))
             return Add(text, at, next, named, found);
-        if (text[at].Text is not Place || Number(text, at + 1) is not { } number)
+        if ((text[at].Text is not Place && !lexicon.Times.OrdinalBefore.Matches(text, at - 1)) || Number(text, at + 1) is not { } number)
             return at + 1;
         return Add(text, at, number.Next, number.Value, found);
     }

@@ -9,7 +9,11 @@ internal sealed class RangeReader(QuantityLexicon lexicon)
     internal Amount? Read(QuantityText text, int at)
     {
         if (lexicon.Bounds.Before.TryMatch(text, at, out var bound, out var next) && Read(text, at, next, bound) is { } bounded)
-            return bounded;
+        {
+            // tam nghin is tám nghìn rather than tầm nghìn
+            var plain = text.NumberAt(at).Kind == NumberWordKind.Digit ? Simple(text, at) : null;
+            return plain is { } number && number.Next >= bounded.Next ? number : bounded;
+        }
         return lexicon.Bounds.From.TryMatch(text, at, out next) ? From(text, at, next) : Simple(text, at);
     }
 

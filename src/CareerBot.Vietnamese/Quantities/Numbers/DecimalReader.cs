@@ -8,6 +8,7 @@ internal sealed class DecimalReader(GroupReader groups)
 {
     private const int MostDigits = 20;
     private const string Five = "năm";
+    private const string FiveFolded = "nam";
 
     /// <summary>The fraction, below 1; null when nothing stands there.</summary>
     internal NumberGroup? Read(QuantityText text, int at)
@@ -41,9 +42,9 @@ internal sealed class DecimalReader(GroupReader groups)
     }
 
     private static bool IsTwoDigits(QuantityText text, int at) =>
-        text.NumberAt(at).Kind == NumberWordKind.Ten || text.NumberAt(at + 1).Kind == NumberWordKind.Tens;
+        text.NumberAt(at).Kind == NumberWordKind.Ten || text.NumberAt(at + 1).Kind == NumberWordKind.Tens || GroupReader.IsMuoi(text, at + 1);
 
     // hai phẩy năm năm: two and a half years
     private static bool IsYearBehindFive(QuantityText text, int at) =>
-        text[at].Text is Five && text[at - 1].Text is Five && text.NumberAt(at + 1).Kind == NumberWordKind.None;
+        text[at].Text is Five or FiveFolded && text[at - 1].Text is Five or FiveFolded && text.NumberAt(at + 1).Kind == NumberWordKind.None;
 }

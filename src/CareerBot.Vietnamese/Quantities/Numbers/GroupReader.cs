@@ -28,8 +28,11 @@ internal sealed class GroupReader(PhraseTable<TimeUnit> units)
     internal static bool IsYear(QuantityText text, int at) =>
         text[at].Text is FiveOrYear or FiveOrYearFolded
         && text.NumberAt(at + 1).Kind is not (NumberWordKind.Scale or NumberWordKind.Hundred or NumberWordKind.Tens or NumberWordKind.Group or NumberWordKind.UnitDigit)
-        && !IsMuoi(text, at + 1)
-        && !(text.NumberAt(at + 1).Kind == NumberWordKind.Digit && text.NumberAt(at + 2).Kind == NumberWordKind.Scale);
+        && !IsMuoi(text, at + 1);
+
+    // không trăm năm sáu nghìn
+    private static bool IsDigitOfScale(QuantityText text, int at) =>
+        text.NumberAt(at).Kind == NumberWordKind.Digit && text.NumberAt(at + 1).Kind == NumberWordKind.Scale;
 
     // mười năm as the whole text can be a slip for mười lăm
     private static bool IsYearBehindTen(QuantityText text, int at) => IsYear(text, at) && !text.IsNumeral;
@@ -38,6 +41,7 @@ internal sealed class GroupReader(PhraseTable<TimeUnit> units)
     private NumberGroup? Multiplied(QuantityText text, NumberGroup digits) => text.NumberAt(digits.Next).Kind switch
     {
         NumberWordKind.Hundred when digits.Value < 1000 => Hundreds(text, digits.Next, digits.Value),
+        NumberWordKind.Ten when digits.Value < 10 && IsMuoi(text, digits.Next) => UnitTail(text, digits.Next + 1, digits.Value * 10),
         NumberWordKind.Tens when digits.Value < 10 => UnitTail(text, digits.Next + 1, digits.Value * 10),
         NumberWordKind.Group when digits.Value < 1000 => Groups(text, digits.Next, text.NumberAt(digits.Next).Value, digits.Value),
         _ => digits,
@@ -68,7 +72,7 @@ internal sealed class GroupReader(PhraseTable<TimeUnit> units)
             return Plus(Read(text, at), digit * 100);
         if (IsOneOfUnit(text, at) || text.NumberAt(at + 1).Kind is NumberWordKind.Hundred or NumberWordKind.Group or NumberWordKind.Digit)
             return new NumberGroup(at, digit, GroupShape.Digit);
-        return new NumberGroup(at + 1, (digit * 10) + second.Value, second.Kind == NumberWordKind.UnitDigit ? GroupShape.Full : GroupShape.Pair);
+        return new NumberGroup(at + 1, (digit * 10) + second.Value, second.Kind == NumberWordKind.UnitDigit ? GroupShape.FirmPair : GroupShape.Pair);
     }
 
     // hai mười ba is 213, but hai mười a slip for hai mươi
@@ -112,7 +116,7 @@ internal sealed class GroupReader(PhraseTable<TimeUnit> units)
             NumberWordKind.UnitDigit => hundreds with { Next = at + 2, Value = hundreds.Value + (tail.Value * 10) },
             NumberWordKind.Link => Linked(text, at + 2) is { } unit ? Plus(unit, hundreds.Value) : hundreds,
             NumberWordKind.Ten => Plus(Teen(text, at + 1), hundreds.Value),
-            NumberWordKind.Digit when tail.Value > 0 && !IsYear(text, at + 1) && !IsOneOfUnit(text, at + 1) =>
+            NumberWordKind.Digit when tail.Value > 0 && (!IsYear(text, at + 1) || IsDigitOfScale(text, at + 2)) && !IsOneOfUnit(text, at + 1) =>
                 AfterHundred(text, at + 1, hundreds),
             _ => hundreds,
         };
@@ -121,7 +125,7 @@ internal sealed class GroupReader(PhraseTable<TimeUnit> units)
     // trăm hai is 120, trăm hai mươi 120, trăm bốn bảy 147
     private NumberGroup? AfterHundred(QuantityText text, int at, NumberGroup hundreds)
     {
-        if (text.NumberAt(at + 1).Kind is NumberWordKind.Hundred or NumberWordKind.Ten or NumberWordKind.Group && !IsMuoi(text, at + 1))
+        if (text.NumberAt(at + 1).Kind is NumberWordKind.Hundred or NumberWordKind.Ten && !IsMuoi(text, at + 1))
             return hundreds;
         if (AfterDigit(text, at, text.NumberAt(at).Value) is not { Value: < 100 } rest)
             return hundreds;
@@ -139,5 +143,5 @@ internal sealed class GroupReader(PhraseTable<TimeUnit> units)
     // hai mươi một tháng: 20, for each month
     private bool IsOneOfUnit(QuantityText text, int at) => text.NumberAt(at) is { Kind: NumberWordKind.Digit, Value: 1 } && units.Matches(text, at + 1);
 
-    private static bool IsMuoi(QuantityText text, int at) => string.Equals(text[at].Text, TenOrTens, StringComparison.Ordinal);
+    internal static bool IsMuoi(QuantityText text, int at) => string.Equals(text[at].Text, TenOrTens, StringComparison.Ordinal);
 }

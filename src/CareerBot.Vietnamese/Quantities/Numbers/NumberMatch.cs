@@ -14,6 +14,7 @@ internal enum GroupShape
     Digits,
     Digit,
     Pair,
+    FirmPair,
     Full,
 }
 

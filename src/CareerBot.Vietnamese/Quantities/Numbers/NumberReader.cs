@@ -120,7 +120,7 @@ internal sealed class NumberReader(NumberWords words, PhraseTable<TimeUnit> unit
             GroupShape.Digits => DigitTail(text, run.Next, group, scale),
             GroupShape.Digit when group.Value == 10 => group.Value,
             GroupShape.Digit when group.Value > 0 && !IsCounting(text, group.Next) => group.Value * scale / 10,
-            GroupShape.Pair when !IsCounting(text, group.Next) => scale > 1000 ? group.Value * scale / 100 : group.Value,
+            GroupShape.Pair or GroupShape.FirmPair when !IsCounting(text, group.Next) => scale > 1000 ? group.Value * scale / 100 : group.Value,
             GroupShape.Full when group.Value < scale => group.Value,
             _ => null,
         };

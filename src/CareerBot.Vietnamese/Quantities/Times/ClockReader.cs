@@ -113,7 +113,7 @@ internal sealed class ClockReader(QuantityLexicon lexicon)
         var (parts, next) = clock;
         if (words.HalfDays.TryMatch(text, next, out var isPm, out var end))
             return (parts with { Hour = isPm ? (parts.Hour % 12) + 12 : parts.Hour % 12, IsHalfDayKnown = true }, end);
-        return words.Parts.TryMatch(text, next, out var part, out end) && !words.PartNotBefore.Matches(text, end)
+        return words.Parts.TryMatch(text, next, out var part, out end) && !words.PartNotBefore.Matches(text, end) && !TimeReader.IsUpTo(text, next, end)
             ? (parts with { Hour = In(part, parts.Hour!.Value), IsHalfDayKnown = true }, end)
             : clock;
     }

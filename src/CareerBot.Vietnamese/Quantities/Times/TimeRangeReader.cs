@@ -18,7 +18,8 @@ internal sealed class TimeRangeReader(QuantityLexicon lexicon)
         var start = at;
         if (lexicon.Bounds.From.TryMatch(text, at, out var next) || lexicon.Times.At.TryMatch(text, at, out next) || lexicon.Bounds.Before.TryMatch(text, at, out next))
             start = next;
-        if (start == at)
+        // trong 8 giờ is a length
+        if (start == at || lexicon.Units.Length.Matches(text, at))
             return null;
         if (times.Read(text, start) is { } first)
             return (Range(text, start, first) ?? first) with { Start = start };
@@ -30,7 +31,7 @@ internal sealed class TimeRangeReader(QuantityLexicon lexicon)
         if (!lexicon.Bounds.To.TryMatch(text, first.Next, out var next) || text[first.Next].Text is "và" or "va" && !IsBetween(text, at))
             return null;
         if (times.Read(text, next) is { } last && IsAlike(first.Parts, last.Parts))
-            return new TimeReading(at, last.Next, SameHalf(first.Parts, last.Parts), AfterNoon(first.Parts, last.Parts));
+            return new TimeReading(at, last.Next, SameHalf(first.Parts, last.Parts), AfterNoon(first.Parts, last.Parts)) { HasBothUnits = true };
         // 7 giờ sáng đến 5
         return first.Parts.Hour is not null && Hour(text, next) is { } hour && !lexicon.Units.Names.Matches(text, hour.Next)
             ? new TimeReading(at, hour.Next, first.Parts, AfterNoon(first.Parts, hour.Parts))

@@ -3,6 +3,9 @@ namespace CareerBot.Vietnamese.Quantities;
 /// <summary>A time expression: what it says, where it begins and ends.</summary>
 internal readonly record struct TimeReading(int Start, int Next, TimeParts Parts, TimeParts? Last = null)
 {
+    /// <summary>Whether both ends of a range are whole times: từ 18h đến 22h is no length of time.</summary>
+    internal bool HasBothUnits { get; init; }
+
     /// <summary>Whether it is an hour alone, which can be a length of time as well: 8 giờ.</summary>
     internal bool IsHourAlone => Last is null && Parts is { Hour: not null, HasMinutes: false, HasDay: false, IsNow: false } && Next - Start <= 2;
 }
@@ -30,7 +33,7 @@ internal sealed class TimeReader(QuantityLexicon lexicon)
     }
 
     private (TimeParts Parts, int Next)? Component(QuantityText text, int at, bool isFirst) =>
-        Longest(clocks.Read(text, at), Longest(days.Read(text, at), Longest(calendar.Read(text, at), Part(text, at, isFirst))));
+        Longest(Part(text, at, isFirst), Longest(days.Read(text, at), Longest(clocks.Read(text, at), calendar.Read(text, at))));
 
     private static (TimeParts Parts, int Next)? Longest((TimeParts Parts, int Next)? one, (TimeParts Parts, int Next)? other) =>
         one is null || (other is not null && other.Value.Next > one.Value.Next) ? other : one;
@@ -52,8 +55,8 @@ internal sealed class TimeReader(QuantityLexicon lexicon)
     {
         if (parts is { DayOffset: null, HasDay: false } && (parts.Part is not null || EndsInPart(text, at, parts)) && PartDay(text, at) is { } day)
             return (parts with { DayOffset = day.Offset }, day.Next);
-        var canShift = parts is { Shift: null, Relative: null, Year: null, Day: null } && (parts.Weekday ?? parts.Month ?? (parts.Season is null ? null : 1)) is not null;
-        return canShift && words.Deictic.TryMatch(text, at, out var shift, out var next) && !IsUpTo(text, at, next) && !lexicon.Units.Names.Matches(text, next)
+        var canShift = parts is { Shift: null, Relative: null, Year: null, Day: null } && (parts.Weekday ?? parts.Month ?? (parts.Season is null && !parts.IsWeekend ? null : 1)) is not null;
+        return canShift && words.Deictic.TryMatch(text, at, out var shift, out var next) && !IsBeforeTime(text, at, next) && !lexicon.Units.Names.Matches(text, next)
             ? (parts with { Shift = shift }, next)
             : null;
     }
@@ -69,19 +72,24 @@ internal sealed class TimeReader(QuantityLexicon lexicon)
     }
 
     // thứ 2 tới thứ 6 is a range
-    private bool IsUpTo(QuantityText text, int at, int next) =>
+    private bool IsBeforeTime(QuantityText text, int at, int next) =>
         text[at].Text is "tới" or "toi" or "to" && (text.IsDigits(next) || Component(text, next, isFirst: false) is not null);
 
     private (TimeParts Parts, int Next)? Part(QuantityText text, int at, bool isFirst)
     {
         if (!words.Parts.TryMatch(text, at, out var part, out var next) || words.PartNotBefore.Matches(text, next))
             return null;
-        return isFirst && words.PartNotAfter.Matches(text, at - 1) ? null : (new TimeParts { Part = part }, next);
+        var isOther = isFirst ? words.PartNotAfter.Matches(text, at - 1) : IsUpTo(text, at, next) || (text[at].Text is "toi" && words.Weekdays.Matches(text, next));
+        return isOther ? null : (new TimeParts { Part = part }, next);
     }
+
+    /// <summary>Whether toi is tới rather than tối: 8h toi 17h.</summary>
+    internal static bool IsUpTo(QuantityText text, int at, int next) =>
+        text[at].Text is "toi" && (text.IsDigits(next) || text.NumberAt(next).Kind != NumberWordKind.None);
 
     // Without diacritics a lone part of the day is another word: toi, sang
     private static bool CanStandAlone(QuantityText text, int at, int next) =>
-        next - at > 1 || text[at].Text.Any(letter => letter > 'z');
+        next - at > 1 || text[at].Text is "khuya" || text[at].Text.Any(letter => letter > 'z');
 
     private static (TimeParts Parts, int Next)? Merged(TimeParts one, (TimeParts Parts, int Next) other) =>
         Merge(one, other.Parts) is { } merged ? (merged, other.Next) : null;

@@ -36,13 +36,11 @@ internal sealed class TimeRule(QuantityLexicon lexicon)
     private TimeReading? Weekday(QuantityText text, int at)
     {
         var start = text.IsSign(at, ',') || text.IsSign(at, '/') || text[at].Text is "và" or "va" ? at + 1 : at;
-        var isDay = text.IsDigits(start) && text[start].Text is [>= '2' and <= '7'] && (!text.IsWord(start + 1) || text.IsDigits(start - 1) || Follows(text, start + 1))
+        var isDay = text.IsDigits(start) && text[start].Text is [>= '2' and <= '7']
             && !lexicon.Units.Names.Matches(text, start + 1) && !text.IsSign(start + 1, '%') && text.NumberAt(start + 1).Kind == NumberWordKind.None
             && !lexicon.Numbers.Counted.Matches(text, start + 1) && !text.IsSign(start + 1, '/') && !text.IsSign(start + 1, ':');
         return isDay ? new TimeReading(start, start + 1, new TimeParts { Weekday = text[start].Text[0] - '1' }) : null;
     }
-
-    private static bool Follows(QuantityText text, int at) => text[at].Text is "và" or "va" or "hàng" or "hang" or "mỗi" or "moi";
 
     private static QuantityType TypeOf(TimeParts parts) => parts switch
     {
