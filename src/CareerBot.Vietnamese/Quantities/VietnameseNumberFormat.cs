@@ -42,8 +42,7 @@ public static class VietnameseNumberFormat
         if (Decimals(rounded) is { Length: > 0 } decimals)
         {
             Append(words, "phẩy");
-            foreach (var digit in decimals)
-                Append(words, Digits[digit - '0']);
+            AppendDecimals(words, decimals);
         }
         return words.ToString();
     }
@@ -66,6 +65,18 @@ public static class VietnameseNumberFormat
         var text = Math.Abs(number).ToString("0.#########", CultureInfo.InvariantCulture);
         var point = text.IndexOf('.', StringComparison.Ordinal);
         return point < 0 ? "" : text[(point + 1)..];
+    }
+
+    // 16,23 is said phẩy hai mươi ba, other decimals digit by digit
+    private static void AppendDecimals(StringBuilder words, string decimals)
+    {
+        if (decimals is [not '0', _])
+        {
+            AppendGroup(words, int.Parse(decimals, CultureInfo.InvariantCulture), isFirst: true);
+            return;
+        }
+        foreach (var digit in decimals)
+            Append(words, Digits[digit - '0']);
     }
 
     // Above a billion the number of billions is a number of its own: một nghìn hai trăm tỷ

@@ -4,7 +4,7 @@ using System.Text;
 namespace CareerBot.Vietnamese.Quantities;
 
 /// <summary>What stands behind phẩy and chấm: digits, or number words one by one (không không một) and in pairs (hai mươi lăm).</summary>
-internal sealed class DecimalReader(GroupReader groups)
+internal sealed class DecimalReader(GroupReader groups, CurrencyTable currencies)
 {
     private const int MostDigits = 20;
     private const string Five = "năm";
@@ -32,7 +32,7 @@ internal sealed class DecimalReader(GroupReader groups)
         while (digits.Length < MostDigits)
         {
             var word = text.NumberAt(at);
-            if (word.Kind is not (NumberWordKind.Digit or NumberWordKind.UnitDigit or NumberWordKind.Ten) || IsYearBehindFive(text, at))
+            if (word.Kind is not (NumberWordKind.Digit or NumberWordKind.UnitDigit or NumberWordKind.Ten) || (digits.Length == 1 && IsYearBehindFive(text, at)))
                 break;
             var group = IsTwoDigits(text, at) ? groups.Read(text, at) : null;
             digits.Append((group?.Value ?? word.Value).ToString(CultureInfo.InvariantCulture));
@@ -45,6 +45,7 @@ internal sealed class DecimalReader(GroupReader groups)
         text.NumberAt(at).Kind == NumberWordKind.Ten || text.NumberAt(at + 1).Kind == NumberWordKind.Tens || GroupReader.IsMuoi(text, at + 1);
 
     // hai phẩy năm năm: two and a half years
-    private static bool IsYearBehindFive(QuantityText text, int at) =>
-        text[at].Text is Five or FiveFolded && text[at - 1].Text is Five or FiveFolded && text.NumberAt(at + 1).Kind == NumberWordKind.None;
+    private bool IsYearBehindFive(QuantityText text, int at) =>
+        !text.IsNumeral && !currencies.After.Matches(text, at + 1)
+        && text[at].Text is Five or FiveFolded && text[at - 1].Text is Five or FiveFolded && text.NumberAt(at + 1).Kind == NumberWordKind.None;
 }

@@ -6,7 +6,7 @@ internal sealed class NumberReader(NumberWords words, PhraseTable<TimeUnit> unit
     private const int MostParts = 16;
 
     private readonly GroupReader groups = new(units);
-    private readonly DecimalReader decimals = new(new GroupReader(units));
+    private readonly DecimalReader decimals = new(new GroupReader(units), currencies);
 
     /// <summary>The number at a token; null when there is none.</summary>
     internal NumberMatch? Read(QuantityText text, int at)

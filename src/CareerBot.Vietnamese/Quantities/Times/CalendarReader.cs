@@ -10,7 +10,7 @@ internal sealed class CalendarReader(QuantityLexicon lexicon)
 
     private readonly TimeWords words = lexicon.Times;
     private readonly NumberReader numbers = new(lexicon.Numbers, lexicon.Units.Names, lexicon.Currencies);
-    private readonly DecimalReader digits = new(new GroupReader(lexicon.Units.Names));
+    private readonly DecimalReader digits = new(new GroupReader(lexicon.Units.Names), lexicon.Currencies);
 
     /// <summary>What stands at a token, with the token behind it.</summary>
     internal (TimeParts Parts, int Next)? Read(QuantityText text, int at) =>

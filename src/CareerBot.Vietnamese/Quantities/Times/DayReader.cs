@@ -54,6 +54,9 @@ internal sealed class DayReader(QuantityLexicon lexicon)
             return null;
         if (!lexicon.Units.Names.TryMatch(text, number.Next, out var unit, out var next) || unit is TimeUnit.Session or TimeUnit.Shift or TimeUnit.Decade or TimeUnit.Century)
             return null;
+        // 8 gio toi is rather an hour of the evening
+        if (text[next].Text is "toi" && words.Hour.Matches(text, number.Next))
+            return null;
         return words.Deictic.TryMatch(text, next, out var direction, out var end) && direction != 0 && !IsUpTo(text, next, end)
             ? (new TimeParts { Span = (unit, (int)number.Value * direction) }, end)
             : null;
