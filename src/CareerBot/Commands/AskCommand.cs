@@ -30,7 +30,7 @@ internal sealed class AskCommand : Command
             {
                 var activity = new Activity { Type = ActivityTypes.Message, Text = line };
                 var turn = await adapter.SendAsync(activity, string.Create(CultureInfo.InvariantCulture, $"ask-{++number}"), cancellationToken);
-                Console.WriteLine(json ? AskResult.Of(line, turn).ToJson() : turn.Text);
+                Console.WriteLine(json ? AskResult.Of(line, turn, TimeProvider.System.GetLocalNow()).ToJson() : turn.Text);
                 if (!json && question is null)
                     Console.WriteLine();
             }

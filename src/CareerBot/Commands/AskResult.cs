@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using CareerBot.Terminal;
+using CareerBot.Vietnamese.Quantities;
 
 namespace CareerBot.Commands;
 
@@ -13,22 +14,22 @@ namespace CareerBot.Commands;
 /// <param name="Quantities">The figures in the question.</param>
 /// <param name="Reply">What the bot says.</param>
 internal sealed record AskResult(
-    string Question, string Outcome, IReadOnlyList<AskMatch> Matches, IReadOnlyList<object> Quantities, string Reply)
+    string Question, string Outcome, IReadOnlyList<AskMatch> Matches, IReadOnlyList<AskQuantity> Quantities, string Reply)
 {
     private static readonly AskResultJson Json = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     });
 
-    /// <summary>The result of a turn.</summary>
-    public static AskResult Of(string question, TerminalTurn turn) => new(
+    /// <summary>The result of a turn; times in the question are seen from <paramref name="now"/>.</summary>
+    public static AskResult Of(string question, TerminalTurn turn, DateTimeOffset now) => new(
         question,
         (turn.Reading?.Outcome ?? Knowledge.Understanding.Outcome.Unknown).ToString().ToLowerInvariant(),
         [.. (turn.Reading?.Questions ?? []).SelectMany(part => part.Topics).Select(match => new AskMatch(
             match.Topic,
             match.Topic.StartsWith("chat.", StringComparison.Ordinal) ? null : "call-center-agent",
             Math.Round(match.Confidence, 2)))],
-        [],
+        [.. QuantityReader.Default.Read(question, now).Select(AskQuantity.Of)],
         turn.Text);
 
     /// <summary>The line.</summary>
