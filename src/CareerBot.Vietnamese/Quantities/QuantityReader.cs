@@ -46,6 +46,8 @@ public sealed class QuantityReader(QuantityLexicon lexicon)
     // Takes what stands at a token, and returns the token behind it
     private int ReadAt(QuantityText text, int at, DateTime now, bool isAnswer, List<Quantity> found)
     {
+        if (ContactReader.End(text, at) is var contact && contact > at)
+            return contact;
         var amount = amounts.Read(text, at, isAnswer);
         var time = times.Read(text, at);
         if (IdiomEnd(text, at) is var idiom && idiom > at && idiom >= Math.Max(amount?.OuterNext ?? 0, time?.Next ?? 0))
@@ -77,6 +79,7 @@ public sealed class QuantityReader(QuantityLexicon lexicon)
             return false;
         if (said.OuterNext > time.Next)
             return true;
-        return said.Type == QuantityType.Duration && time.IsHourAlone && lexicon.Units.Length.Matches(text, at - 1);
+        return said.Type == QuantityType.Duration && time.IsHourAlone
+            && (lexicon.Units.Length.Matches(text, at - 1) || lexicon.Units.LengthBefore.Matches(text, time.Next));
     }
 }

@@ -117,7 +117,7 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
         var value = top.Value / bottom;
         if (lexicon.Units.TryMatch(text, next, out var unit, out var end))
             return Duration(text, at, end, value, unit);
-        return isSpelled && bottom < Hundred ? new Amount(at, next, QuantityType.Number, value) : null;
+        return (isSpelled && bottom < Hundred) || lexicon.Times.Shared.Matches(text, next) ? new Amount(at, next, QuantityType.Number, value) : null;
     }
 
     internal static string Name(TimeUnit unit) => unit.ToString().ToLowerInvariant();

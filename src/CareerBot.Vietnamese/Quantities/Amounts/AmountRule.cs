@@ -4,8 +4,9 @@ namespace CareerBot.Vietnamese.Quantities;
 internal sealed class AmountRule(QuantityLexicon lexicon)
 {
     private const int ContextWords = 4;
-    private const int PhoneDigits = 9;
     private const decimal SmallestPay = 1000;
+    private const decimal SmallestUnscaled = 10_000;
+    private const decimal SmallestDong = 1_000_000;
 
     private readonly RangeReader ranges = new(lexicon);
     private readonly RateReader rates = new(lexicon.Units, lexicon.Numbers);
@@ -54,8 +55,6 @@ internal sealed class AmountRule(QuantityLexicon lexicon)
         var start = amount.OuterStart;
         if (text.NumberAt(start - 1).Kind == NumberWordKind.Vague && !text.IsDigits(start) && start > 0)
             return false;
-        if (text.IsDigits(start) && text[start].Text.Length >= PhoneDigits && text[start].Text[0] == '0')
-            return false;
         return !IsEach(text, amount) && !IsEmoticon(text, amount) && (!amount.IsBare || IsBareMeant(text, amount, isAnswer));
     }
 
@@ -94,7 +93,7 @@ internal sealed class AmountRule(QuantityLexicon lexicon)
     {
         if (!amount.IsPlain || Math.Max(amount.High, amount.Value) < SmallestPay || lexicon.Numbers.Counted.Matches(text, amount.Next))
             return false;
-        return amount.Per.HasValue || (amount.Scale >= SmallestPay && HasContext(text, amount.OuterStart));
+        return amount.Per.HasValue || ((amount.Scale >= SmallestPay || amount.Value >= SmallestUnscaled) && HasContext(text, amount.OuterStart));
     }
 
     private bool HasContext(QuantityText text, int at)
@@ -109,5 +108,5 @@ internal sealed class AmountRule(QuantityLexicon lexicon)
 
     // Nobody says triệu of dollars' pay; k can be either
     private static string? AssumedCurrency(Amount amount) =>
-        amount.Scale > SmallestPay || (amount.Scale == SmallestPay && !amount.IsThousandSign) ? CurrencyTable.Dong : null;
+        amount.Scale > SmallestPay || amount.Value >= SmallestDong || (amount.Scale == SmallestPay && !amount.IsThousandSign) ? CurrencyTable.Dong : null;
 }

@@ -24,7 +24,8 @@ internal sealed class RateReader(UnitTable units, NumberWords words)
     /// <summary>The unit before an amount, and the amount's place: mỗi tuần được [3 buổi].</summary>
     internal (TimeUnit Unit, int Next, bool IsEach)? Before(QuantityText text, int at)
     {
-        var isSaid = units.PerBefore.TryMatch(text, at, out var next);
+        // ca 8 tiếng: ca is a shift, though cả can be typed so
+        var isSaid = units.PerBefore.TryMatch(text, at, out var next) && units.TryMatch(text, next, out _, out _);
         if (!units.TryMatch(text, isSaid ? next : at, out var unit, out next) || (!isSaid && (unit < TimeUnit.Shift || !IsUnit(text, at, unit))))
             return null;
         for (var i = 0; i < MostFillers && units.Fillers.TryMatch(text, next, out var filled); i++)

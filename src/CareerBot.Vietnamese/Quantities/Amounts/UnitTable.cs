@@ -12,7 +12,7 @@ internal sealed class UnitTable
     internal UnitTable(YamlData data)
     {
         var fields = data.RequiredFields(
-            "units", "glued", "not-before", "per", "per-before", "fillers", "length", "half", "deictic");
+            "units", "glued", "not-before", "per", "per-before", "fillers", "length", "length-before", "deictic");
         var (names, lengths, letters) = (new List<(string, TimeUnit)>(), new Dictionary<TimeUnit, decimal>(), new Dictionary<TimeUnit, string>());
         foreach (var (key, item) in fields["units"].Entries)
         {
@@ -29,6 +29,7 @@ internal sealed class UnitTable
         PerBefore = QuantityData.Table(fields["per-before"]);
         Fillers = QuantityData.Table(fields["fillers"]);
         Length = QuantityData.Table(fields["length"]);
+        LengthBefore = QuantityData.Table(fields["length-before"]);
         Deictic = QuantityData.Table(fields["deictic"]);
     }
 
@@ -45,7 +46,11 @@ internal sealed class UnitTable
 
     internal PhraseTable<bool> Fillers { get; }
 
+    /// <summary>What makes an hour a length, before it: làm 8 giờ.</summary>
     internal PhraseTable<bool> Length { get; }
+
+    /// <summary>The same behind it: một giờ bao nhiêu.</summary>
+    internal PhraseTable<bool> LengthBefore { get; }
 
     internal PhraseTable<bool> Deictic { get; }
 

@@ -14,7 +14,7 @@ internal sealed class CalendarReader(QuantityLexicon lexicon)
 
     /// <summary>What stands at a token, with the token behind it.</summary>
     internal (TimeParts Parts, int Next)? Read(QuantityText text, int at) =>
-        IsoDate(text, at) ?? SlashDate(text, at) ?? SpelledDay(text, at) ?? Month(text, at) ?? Year(text, at) ?? Quarter(text, at) ?? FirstOf(text, at);
+        IsoDate(text, at) ?? (words.Shared.Matches(text, at + 3) ? null : SlashDate(text, at)) ?? SpelledDay(text, at) ?? Month(text, at) ?? Year(text, at) ?? Quarter(text, at) ?? FirstOf(text, at);
 
     private static (TimeParts Parts, int Next)? IsoDate(QuantityText text, int at) =>
         text[at].Text.Length == 4 && Joined(text, at, '-') is { } month && Joined(text, at + 2, '-') is { } day && Digits(text, at) is { } year

@@ -33,10 +33,16 @@ internal sealed class TimeReader(QuantityLexicon lexicon)
     }
 
     private (TimeParts Parts, int Next)? Component(QuantityText text, int at, bool isFirst) =>
-        Longest(Part(text, at, isFirst), Longest(days.Read(text, at), Longest(clocks.Read(text, at), calendar.Read(text, at))));
+        Longest(Part(text, at, isFirst), Longest(days.Read(text, at), Longest(clocks.Read(text, at), calendar.Read(text, at)))) ?? DayOfClock(text, at);
 
     private static (TimeParts Parts, int Next)? Longest((TimeParts Parts, int Next)? one, (TimeParts Parts, int Next)? other) =>
         one is null || (other is not null && other.Value.Next > one.Value.Next) ? other : one;
+
+    // mai 8h30
+    private (TimeParts Parts, int Next)? DayOfClock(QuantityText text, int at) =>
+        words.PartDays.TryMatch(text, at, out var offset, out var next) && offset > 0 && clocks.Read(text, next) is not null
+            ? (new TimeParts { DayOffset = offset }, next)
+            : null;
 
     private (TimeParts Parts, int Next)? Further(QuantityText text, int at, TimeParts parts)
     {
@@ -123,14 +129,17 @@ internal sealed class TimeReader(QuantityLexicon lexicon)
     }
 
     private static bool Collides(TimeParts one, TimeParts other) =>
-        one.IsNow || other.IsNow || one.Span.HasValue || other.Span.HasValue
-        || (one.Hour.HasValue && other.Hour.HasValue) || (one.Part is not null && (other.Part is not null || other.Hour.HasValue && other.IsHalfDayKnown))
-        || (one.DayOffset.HasValue && other.DayOffset.HasValue) || (one.Weekday.HasValue && other.Weekday.HasValue)
-        || (one.Day.HasValue && other.Day.HasValue) || (one.Month.HasValue && other.Month.HasValue) || (one.Year.HasValue && other.Year.HasValue)
-        || (one.IsWeekend && other is { IsWeekend: true } or { Weekday: not null }) || (one.Holiday is not null && other is { Holiday: not null } or { Month: not null, Holiday: null } && one.Holiday is not null)
-        || (one.Relative.HasValue && other.Relative.HasValue) || (one.Season is not null && other.Season is not null)
-        || (one.Hour.HasValue && other.Part is not null && EndsKnown(one));
+        one.IsNow || other.IsNow || one.Span.HasValue || other.Span.HasValue || CollidesInHours(one, other) || CollidesInDays(one, other);
 
     // 8 giờ tối has its part already
-    private static bool EndsKnown(TimeParts parts) => parts is { IsHalfDayKnown: true, Hour: <= 23, HasDay: false } && parts.Hour is > 12;
+    private static bool CollidesInHours(TimeParts one, TimeParts other) =>
+        (one.Hour.HasValue && other.Hour.HasValue) || (one.Part is not null && other.Part is not null)
+        || (one.Part is not null && other is { Hour: not null, IsHalfDayKnown: true }) || (one is { Hour: > 12, HasDay: false } && other.Part is not null);
+
+    private static bool CollidesInDays(TimeParts one, TimeParts other) =>
+        (one.DayOffset.HasValue && other.DayOffset.HasValue) || (one.Weekday.HasValue && other.Weekday.HasValue)
+        || (one.Day.HasValue && other.Day.HasValue) || (one.Month.HasValue && other.Month.HasValue) || (one.Year.HasValue && other.Year.HasValue)
+        || (one.Relative.HasValue && other.Relative.HasValue) || (one.Season is not null && other.Season is not null)
+        || (one.IsWeekend && (other.IsWeekend || other.Weekday.HasValue))
+        || (one.Holiday is not null && (other.Holiday is not null || other.Month.HasValue));
 }

@@ -38,7 +38,7 @@ internal sealed class TimeRule(QuantityLexicon lexicon)
         var start = text.IsSign(at, ',') || text.IsSign(at, '/') || text[at].Text is "và" or "va" ? at + 1 : at;
         var isDay = text.IsDigits(start) && text[start].Text is [>= '2' and <= '7']
             && !lexicon.Units.Names.Matches(text, start + 1) && !text.IsSign(start + 1, '%') && text.NumberAt(start + 1).Kind == NumberWordKind.None
-            && !lexicon.Numbers.Counted.Matches(text, start + 1) && !text.IsSign(start + 1, '/') && !text.IsSign(start + 1, ':');
+            && !lexicon.Numbers.Counted.Matches(text, start + 1) && (!text.IsSign(start + 1, '/') || text.IsSign(at, '/')) && !text.IsSign(start + 1, ':');
         return isDay ? new TimeReading(start, start + 1, new TimeParts { Weekday = text[start].Text[0] - '1' }) : null;
     }
 

@@ -14,7 +14,7 @@ internal sealed class TimeWords
         fields = data.RequiredFields(
             "weekdays", "ordinal-before", "ordinals", "first", "weekend", "parts", "part-not-before", "part-not-after", "after-lunch",
             "after-work", "now", "days", "part-days", "next", "previous", "this", "months", "month-word", "day-words", "year-word",
-            "quarter-word", "seasons", "at", "hour", "minute", "second", "less", "half", "am", "pm", "holidays", "lunar-holidays", "lunar-shifts");
+            "quarter-word", "seasons", "at", "shared", "hour", "minute", "second", "less", "half", "am", "pm", "holidays", "lunar-holidays", "lunar-shifts");
         (Weekdays, Days, PartDays, Months) = (Numbers("weekdays"), Numbers("days"), Numbers("part-days"), Numbers("months"));
         Ordinals = Numbers("ordinals");
         (OrdinalBefore, First, Weekend) = (Table("ordinal-before"), Table("first"), Table("weekend"));
@@ -23,6 +23,7 @@ internal sealed class TimeWords
         Deictic = new PhraseTable<int>([.. Of("next", 1), .. Of("previous", -1), .. Of("this", 0)]);
         (MonthWord, DayWords, YearWord, QuarterWord) = (Table("month-word"), Table("day-words"), Table("year-word"), Table("quarter-word"));
         (At, Hour, Minute, Second, Less) = (Table("at"), Table("hour"), Table("minute"), Table("second"), Table("less"));
+        Shared = Table("shared");
         HalfDays = new PhraseTable<bool>([.. Of("am", false), .. Of("pm", true)]);
         Parts = ReadParts();
         Seasons = ReadSeasons();
@@ -69,6 +70,9 @@ internal sealed class TimeWords
     internal PhraseTable<Season> Seasons { get; }
 
     internal PhraseTable<bool> At { get; }
+
+    /// <summary>What a fraction is of: 1/3 lương.</summary>
+    internal PhraseTable<bool> Shared { get; }
 
     internal PhraseTable<bool> Hour { get; }
 
