@@ -46,13 +46,13 @@ public sealed class QuantityReader(QuantityLexicon lexicon)
     // Takes what stands at a token, and returns the token behind it
     private int ReadAt(QuantityText text, int at, DateTime now, bool isAnswer, List<Quantity> found)
     {
-        if (ContactReader.End(text, at) is var contact && contact > at)
-            return contact;
+        if (Math.Max(ContactReader.End(text, at), amounts.VagueEnd(text, at)) is var other && other > at)
+            return other;
         var amount = amounts.Read(text, at, isAnswer);
         var time = times.Read(text, at);
         if (IdiomEnd(text, at) is var idiom && idiom > at && idiom >= Math.Max(amount?.OuterNext ?? 0, time?.Next ?? 0))
             return idiom;
-        if (time is { } known && !IsRather(text, at, amount, known) && times.Resolve(text, known, now) is { } moment)
+        if (time is { } known && !IsRather(text, at, amount, known, isAnswer) && times.Resolve(text, known, now) is { } moment)
         {
             found.Add(moment);
             return times.AddFurtherWeekdays(text, known, now, found);
@@ -72,14 +72,14 @@ public sealed class QuantityReader(QuantityLexicon lexicon)
             ? next
             : at;
 
-    /// <summary>Whether an amount is meant rather than a time: 8 giờ một ngày, làm 8 giờ.</summary>
-    private bool IsRather(QuantityText text, int at, Amount? amount, TimeReading time)
+    /// <summary>Whether an amount is meant rather than a time: 8 giờ một ngày, làm 8 giờ; 20h as an answer to mấy tiếng.</summary>
+    private bool IsRather(QuantityText text, int at, Amount? amount, TimeReading time, bool isAnswer)
     {
         if (amount is not { } said || said.OuterNext < time.Next || time.HasBothUnits)
             return false;
         if (said.OuterNext > time.Next)
             return true;
         return said.Type == QuantityType.Duration && time.IsHourAlone
-            && (lexicon.Units.Length.Matches(text, at - 1) || lexicon.Units.LengthBefore.Matches(text, time.Next));
+            && (isAnswer || lexicon.Units.Length.Matches(text, at - 1) || lexicon.Units.LengthBefore.Matches(text, time.Next));
     }
 }

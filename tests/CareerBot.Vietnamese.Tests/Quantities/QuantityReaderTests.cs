@@ -33,6 +33,8 @@ public sealed class QuantityReaderTests
     [InlineData("dạ tầm 20 ạ", 20)]
     [InlineData("năm", 5)]
     [InlineData("dạ ba ạ", 3)]
+    [InlineData("20h", 20)]
+    [InlineData("8 giờ một ngày", 8)]
     [InlineData("em nghĩ là mười", 10)]
     [InlineData("khoảng 15 đô", 15)]
     public void An_answer_to_a_question_for_a_number_is_read(string answer, int expected) =>

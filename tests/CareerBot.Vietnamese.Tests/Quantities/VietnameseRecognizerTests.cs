@@ -59,6 +59,14 @@ public sealed class VietnameseRecognizerTests
     }
 
     [Fact]
+    public void A_text_of_number_words_is_a_number_to_the_number_model_only()
+    {
+        Assert.Equal("15", Assert.Single(VietnameseRecognizer.RecognizeNumber("mười năm")).Resolution["value"]);
+        Assert.Equal("datetimeV2.duration", Assert.Single(VietnameseRecognizer.RecognizeDateTime("mười năm")).TypeName);
+        Assert.Empty(VietnameseRecognizer.RecognizeNumber("mười năm kinh nghiệm"));
+    }
+
+    [Fact]
     public void A_rate_is_told_with_its_money()
     {
         var results = VietnameseRecognizer.RecognizeAll("15 đô một giờ", QuantityCorpus.Now);

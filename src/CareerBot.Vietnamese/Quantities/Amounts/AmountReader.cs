@@ -63,7 +63,7 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
         return new Amount(at, next, QuantityType.Currency, value) { Unit = currency.Code, Scale = number.Scale };
     }
 
-    // 2 đô và 23 xen, hai đô 23: without the word for cents only two digits that end the phrase
+    // 2 đô và 23 xen, hai đô 23: without the word for cents only two digits (or a word for them) that end the phrase
     private NumberMatch? Cents(QuantityText text, int at)
     {
         var start = text[at].Text is "và" or "va" ? at + 1 : at;
@@ -71,8 +71,8 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
             return null;
         if (lexicon.Currencies.Cents.TryMatch(text, cents.Next, out var next))
             return cents with { Next = next };
-        var isEnd = start == at && text[at].Text.Length == 2 && text.IsDigits(at) && cents.Next == at + 1 && !text.IsWord(cents.Next) && !text.IsSign(cents.Next, '/');
-        return isEnd ? cents : null;
+        var isTwoDigits = text.IsDigits(at) ? text[at].Text.Length == 2 && cents.Next == at + 1 : cents.Value >= 10;
+        return start == at && isTwoDigits && !text.IsWord(cents.Next) && !text.IsSign(cents.Next, '/') ? cents : null;
     }
 
     /// <summary>A length of time: rưỡi, and the next smaller unit, can stand behind it.</summary>

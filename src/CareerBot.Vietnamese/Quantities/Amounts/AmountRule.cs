@@ -20,6 +20,14 @@ internal sealed class AmountRule(QuantityLexicon lexicon)
         return plain is { } known && IsMeant(text, known, isAnswer) ? known : null;
     }
 
+    /// <summary>The token behind a vague number, which is no quantity: mấy chục nghìn đô; the token itself when none begins here.</summary>
+    internal int VagueEnd(QuantityText text, int at)
+    {
+        var isVague = text.NumberAt(at).Kind == NumberWordKind.Vague
+            && text.NumberAt(at + 1).Kind is NumberWordKind.Ten or NumberWordKind.Tens or NumberWordKind.Group or NumberWordKind.Hundred or NumberWordKind.Scale;
+        return isVague && ranges.Read(text, at + 1) is { } amount ? rates.WithUnitBehind(text, amount).OuterNext : at;
+    }
+
     /// <summary>The quantity of an amount.</summary>
     internal Quantity Resolve(QuantityText text, Amount amount)
     {
@@ -53,7 +61,10 @@ internal sealed class AmountRule(QuantityLexicon lexicon)
     private bool IsMeant(QuantityText text, Amount amount, bool isAnswer)
     {
         var start = amount.OuterStart;
-        if (text.NumberAt(start - 1).Kind == NumberWordKind.Vague && !text.IsDigits(start) && start > 0)
+        if (text.NumberAt(start - 1).Kind == NumberWordKind.Vague && !text.IsDigits(start))
+            return false;
+        // 30 mấy triệu
+        if (amount.IsPlain && text.NumberAt(amount.Next).Kind == NumberWordKind.Vague && text[amount.Next].Text is "mấy" or "may")
             return false;
         return !IsEach(text, amount) && !IsEmoticon(text, amount) && (!amount.IsBare || IsBareMeant(text, amount, isAnswer));
     }

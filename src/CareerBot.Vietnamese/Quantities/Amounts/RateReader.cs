@@ -38,13 +38,13 @@ internal sealed class RateReader(UnitTable units, NumberWords words)
 
     /// <summary>Whether an amount goes with a unit before it.</summary>
     internal static bool Fits(Amount amount, TimeUnit unit, bool isEach) =>
-        amount.Type == QuantityType.Currency || amount is { Type: QuantityType.Number, Scale: >= 1000 }
+        amount.Type == QuantityType.Currency || amount is { Type: QuantityType.Number, Scale: >= 1000 } || (amount.Type == QuantityType.Percentage && isEach)
         || (amount.TimeUnit is { } own && own < unit && (isEach || !AmountReader.IsUsualPair(unit, own)));
 
     private static bool CanBePer(QuantityText text, int at, Amount amount, TimeUnit unit, bool isCounted) => amount.Type switch
     {
         QuantityType.Duration => amount.TimeUnit < unit,
-        QuantityType.Currency => true,
+        QuantityType.Currency or QuantityType.Percentage => true,
         QuantityType.Number => isCounted || amount.Scale >= 1000 || amount.Value >= 1000 || text.IsSign(at, '/'),
         _ => false,
     };

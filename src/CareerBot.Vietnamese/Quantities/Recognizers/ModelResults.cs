@@ -10,10 +10,10 @@ internal static class ModelResults
     private const string PerKey = "per";
 
     /// <summary>The results of all models.</summary>
-    internal static IEnumerable<ModelResult> All(IEnumerable<Quantity> quantities) =>
-        quantities.SelectMany(quantity =>
-            Numbers(quantity).Concat(Ordinals(quantity)).Concat(Percentages(quantity)).Concat(NumberRanges(quantity))
-                .Concat(Currencies(quantity)).Concat(Times(quantity)).Concat(Rates(quantity)));
+    internal static IEnumerable<ModelResult> All(IEnumerable<Quantity> numerals, IEnumerable<Quantity> quantities) =>
+        numerals.SelectMany(Numbers).Concat(quantities.SelectMany(quantity =>
+            Ordinals(quantity).Concat(Percentages(quantity)).Concat(NumberRanges(quantity))
+                .Concat(Currencies(quantity)).Concat(Times(quantity)).Concat(Rates(quantity))));
 
     internal static IEnumerable<ModelResult> Numbers(Quantity quantity)
     {

@@ -30,8 +30,9 @@ public abstract class QuantityModel : IModel
     public List<ModelResult> Parse(string query) => Parse(query, time.GetLocalNow());
 
     /// <summary>The results, with times seen from <paramref name="now"/>.</summary>
-    public List<ModelResult> Parse(string query, DateTimeOffset now) =>
-        [.. reader.ReadNumerals(query, now).SelectMany(results)];
+    public List<ModelResult> Parse(string query, DateTimeOffset now) => [.. Read(reader, query, now).SelectMany(results)];
+
+    private protected virtual IReadOnlyList<Quantity> Read(QuantityReader reader, string query, DateTimeOffset now) => reader.Read(query, now);
 
     /// <inheritdoc/>
     public void SetCultureInfo(string culture, string? requestedCulture = null) =>
@@ -40,7 +41,10 @@ public abstract class QuantityModel : IModel
 
 /// <summary>Numbers: <c>{"subtype":"integer","value":"33750"}</c>.</summary>
 public sealed class NumberModel(QuantityReader? reader = null, TimeProvider? time = null)
-    : QuantityModel("number", reader, time, ModelResults.Numbers);
+    : QuantityModel("number", reader, time, ModelResults.Numbers)
+{
+    private protected override IReadOnlyList<Quantity> Read(QuantityReader reader, string query, DateTimeOffset now) => reader.ReadNumerals(query, now);
+}
 
 /// <summary>Ordinals: <c>{"offset":"3","relativeTo":"start","value":"3"}</c>.</summary>
 public sealed class OrdinalModel(QuantityReader? reader = null, TimeProvider? time = null)

@@ -55,7 +55,10 @@ public sealed class VietnameseRecognizer : Recognizer<VietnameseRecognizerOption
 
     /// <summary>The results of all models, in the order of the text.</summary>
     public static List<ModelResult> RecognizeAll(string query, DateTimeOffset now) =>
-        [.. ModelResults.All(QuantityReader.Default.ReadNumerals(query, now))];
+    [
+        .. ModelResults.All(QuantityReader.Default.ReadNumerals(query, now), QuantityReader.Default.Read(query, now))
+            .OrderBy(result => result.Start).ThenBy(result => result.End),
+    ];
 
     /// <inheritdoc/>
     protected override List<Type> GetRelatedTypes() =>

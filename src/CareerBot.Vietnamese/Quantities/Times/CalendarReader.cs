@@ -101,8 +101,14 @@ internal sealed class CalendarReader(QuantityLexicon lexicon)
 
     private (TimeParts Parts, int Next)? Quarter(QuantityText text, int at) =>
         words.QuarterWord.TryMatch(text, at, out var next) && Ordinal(text, next) is { Value: >= 1 and <= 4 } quarter
-            ? (new TimeParts { Quarter = quarter.Value }, quarter.Next)
+            ? WithYear(text, quarter.Value, quarter.Next)
             : null;
+
+    // quý 2/2024
+    private static (TimeParts Parts, int Next)? WithYear(QuantityText text, int quarter, int next) =>
+        text.IsSign(next, '/') && text[next + 1].Text.Length == 4 && Digits(text, next + 1) is { } year
+            ? (new TimeParts { Quarter = quarter, Year = year }, next + 2)
+            : (new TimeParts { Quarter = quarter }, next);
 
     private (int Value, int Next)? Ordinal(QuantityText text, int at) =>
         text.NumberAt(at).Kind == NumberWordKind.UnitDigit ? ((int)text.NumberAt(at).Value, at + 1) : Integer(text, at, 4);
