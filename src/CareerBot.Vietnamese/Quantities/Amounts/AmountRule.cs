@@ -85,8 +85,10 @@ internal sealed class AmountRule(QuantityLexicon lexicon)
             return false;
         if (IsWhole(text, amount) || isAnswer || amount.Per.HasValue)
             return true;
-        // một người is rather someone
-        return amount.Value != 1 && (lexicon.Numbers.Counted.Matches(text, amount.Next) || lexicon.Numbers.Numbering.Matches(text, amount.Start - 1));
+        // một người is rather someone, mỗi năm người … a year, and trăm người many
+        var isDigit = text.NumberAt(amount.Start).Kind is NumberWordKind.Digit or NumberWordKind.Ten || amount.Start < amount.Next - 1;
+        var isYear = GroupReader.IsYear(text, amount.Start) && (lexicon.Units.PerBefore.Matches(text, amount.Start - 1) || text[amount.Start - 1].Text is "là");
+        return amount.Value != 1 && isDigit && !isYear && (lexicon.Numbers.Counted.Matches(text, amount.Next) || lexicon.Numbers.Numbering.Matches(text, amount.Start - 1));
     }
 
     private bool IsWhole(QuantityText text, Amount amount)

@@ -50,7 +50,7 @@ internal sealed class RangeReader(QuantityLexicon lexicon)
     private static bool HasComparison(QuantityText text, int next) => text.IsWord(next);
 
     private static Amount Bounded(Amount amount, QuantityBound bound) =>
-        amount.Bound == QuantityBound.Exact ? amount with { Bound = bound, IsBare = amount.IsBare && bound == QuantityBound.Exact } : amount;
+        amount.Bound == QuantityBound.Exact ? amount with { Bound = bound } : amount;
 
     private static Amount? Between(QuantityText text, Amount low, Amount high)
     {

@@ -83,7 +83,8 @@ internal sealed class ClockReader(QuantityLexicon lexicon)
             return null;
         if (words.Minute.TryMatch(text, number.Next, out var next))
             return (number.Value, next);
-        var isOther = lexicon.Units.Names.Matches(text, number.Next) || lexicon.Numbers.Counted.Matches(text, number.Next)
+        // 8 giờ không asks
+        var isOther = text.NumberAt(start) is { Kind: NumberWordKind.Digit, Value: 0 } || lexicon.Units.Names.Matches(text, number.Next) || lexicon.Numbers.Counted.Matches(text, number.Next)
             || lexicon.Currencies.After.Matches(text, number.Next) || text.IsSign(number.Next, '/') || text.IsSign(number.Next, '%')
             || words.Hour.Matches(text, number.Next) || text.IsSign(at, '-') || text.IsSign(number.Next, ':');
         return isOther ? null : number;
