@@ -17,6 +17,7 @@ internal sealed class QuickRun(TextWriter output)
     private const int ReadsPerBaseline = 5;
     private const int RankRounds = 10;
     private const int WarmLoads = 3;
+    private const int QuantityRounds = 500;
 
     private readonly IReadOnlyList<string> questions = ShippedKnowledge.Questions();
 
@@ -25,6 +26,7 @@ internal sealed class QuickRun(TextWriter output)
     {
         var (knowledge, reader) = MeasureLoading();
         MeasureQuestions(knowledge, reader);
+        MeasureQuantities();
         MeasureScale(knowledge, 10_000);
         MeasureScale(knowledge, 100_000);
     }
@@ -79,6 +81,19 @@ internal sealed class QuickRun(TextWriter output)
         Print("question, FuzzySharp, median processor time", baseline.Processor * 1000, "µs");
         Print("question, FuzzySharp, allocated", baseline.BytesEach, "bytes");
         Print("question, FuzzySharp over ours", baseline.Processor / ours.Processor, "times");
+    }
+
+    private void MeasureQuantities()
+    {
+        var benchmark = new QuantityBenchmarks();
+        var reads = new Samples();
+        for (var i = 0; i < QuantityRounds; i++)
+            benchmark.Read();
+        for (var i = 0; i < QuantityRounds; i++)
+            reads.Measure(benchmark.Read);
+        Print("quantities, median processor time", 1000 * reads.Processor / QuantityBenchmarks.LineCount, "µs a line");
+        Print("quantities, on one core", 1000 * QuantityBenchmarks.LineCount / reads.Elapsed, "lines a second");
+        Print("quantities, allocated", reads.BytesEach / QuantityBenchmarks.LineCount, "bytes a line");
     }
 
     private void MeasureScale(KnowledgeBase knowledge, int count)

@@ -1,4 +1,5 @@
 using CareerBot.Knowledge.Matching;
+using CareerBot.Vietnamese.Quantities;
 
 namespace CareerBot.Knowledge.Checking;
 

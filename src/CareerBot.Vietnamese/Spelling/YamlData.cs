@@ -15,10 +15,16 @@ internal sealed class YamlData
     {
         if (!File.Exists(file))
             throw new InvalidDataException($"{file}:1: the file does not exist");
+        using var reader = new StreamReader(file);
+        return Read(reader, file);
+    }
+
+    /// <summary>Reads a document whose file is named in errors.</summary>
+    internal static YamlData Read(TextReader reader, string file)
+    {
         var stream = new YamlStream();
         try
         {
-            using var reader = new StreamReader(file);
             stream.Load(reader);
         }
         catch (YamlException exception)

@@ -40,13 +40,14 @@ internal sealed class AskCommand : Command
     {
         var adapter = services.GetRequiredService<TerminalAdapter>();
         var content = services.GetRequiredService<AdvisorContent>();
+        var time = services.GetRequiredService<TimeProvider>();
         for (var number = 1; await input.ReadLineAsync(cancellationToken) is { } line; number++)
         {
             var activity = new Activity { Type = ActivityTypes.Message, Text = line };
             var turn = await adapter.SendAsync(activity, string.Create(CultureInfo.InvariantCulture, $"ask-{number}"), cancellationToken);
             if (!asJson && number > 1)
                 await output.WriteLineAsync();
-            await output.WriteLineAsync(asJson ? AskResult.Of(line, turn, content.Current.Reader.Knowledge).ToJson() : turn.Text);
+            await output.WriteLineAsync(asJson ? AskResult.Of(line, turn, content.Current.Reader.Knowledge, time.GetLocalNow()).ToJson() : turn.Text);
         }
     }
 }

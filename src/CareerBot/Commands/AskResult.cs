@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using CareerBot.Knowledge;
 using CareerBot.Terminal;
+using CareerBot.Vietnamese.Quantities;
 
 namespace CareerBot.Commands;
 
@@ -14,7 +15,7 @@ namespace CareerBot.Commands;
 /// <param name="Quantities">The figures in the question.</param>
 /// <param name="Reply">What the bot says.</param>
 internal sealed record AskResult(
-    string Question, string Outcome, IReadOnlyList<AskMatch> Matches, IReadOnlyList<object> Quantities, string Reply)
+    string Question, string Outcome, IReadOnlyList<AskMatch> Matches, IReadOnlyList<AskQuantity> Quantities, string Reply)
 {
     private static readonly AskResultJson Json = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
@@ -25,14 +26,15 @@ internal sealed record AskResult(
     /// <param name="question">As asked.</param>
     /// <param name="turn">What the turn brought.</param>
     /// <param name="knowledge">Knows which job a topic is answered for.</param>
-    public static AskResult Of(string question, TerminalTurn turn, KnowledgeBase knowledge) => new(
+    /// <param name="now">From when times in the question are seen.</param>
+    public static AskResult Of(string question, TerminalTurn turn, KnowledgeBase knowledge, DateTimeOffset now) => new(
         question,
         (turn.Reading?.Outcome ?? Knowledge.Understanding.Outcome.Unknown).ToString().ToLowerInvariant(),
         [.. (turn.Reading?.Questions ?? []).SelectMany(part => part.Topics).Select(match => new AskMatch(
             match.Topic,
             knowledge.FindJob(match.Topic)?.Id,
             Math.Round(match.Confidence, 2)))],
-        [],
+        [.. QuantityReader.Default.Read(question, now).Select(AskQuantity.Of)],
         turn.Text);
 
     /// <summary>The line.</summary>

@@ -30,6 +30,7 @@ public static class CareerBotCommands
             new ChatCommand(),
             new CheckCommand(),
             new EvaluateCommand(),
+            new RecognizeCommand(),
         };
         root.TreatUnmatchedTokensAsErrors = false; // such as --urls: they are configuration
         root.SetAction((result, cancellationToken) => ServeCommand.RunAsync([.. result.UnmatchedTokens], cancellationToken));
