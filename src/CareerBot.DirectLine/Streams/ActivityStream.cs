@@ -1,0 +1,125 @@
+using System.Net.WebSockets;
+using System.Threading.Channels;
+using Channel = System.Threading.Channels.Channel;
+
+namespace CareerBot.DirectLine.Streams;
+
+/// <summary>
+/// One WebSocket. It reads the log from its watermark on whenever it is woken, so nothing is lost, doubled or out of
+/// order, and a slow client costs no memory.
+/// </summary>
+internal sealed class ActivityStream(WebSocket socket, string conversationId, long after, IConversationLog log) : IDisposable
+{
+    private const int MostInFrame = 100;
+    private const int LargestIncoming = 64 * 1024;
+
+    private readonly Channel<bool> wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly CancellationTokenSource ended = new();
+    private long watermark = after;
+    private volatile bool beat;
+    private WebSocketCloseStatus closeStatus = WebSocketCloseStatus.NormalClosure;
+
+    /// <summary>The conversation.</summary>
+    public string ConversationId => conversationId;
+
+    /// <summary>There may be something new.</summary>
+    public void Wake() => wake.Writer.TryWrite(true);
+
+    /// <summary>Sends an empty frame if nothing else is to be sent, so that proxies keep the connection.</summary>
+    public void Beat()
+    {
+        beat = true;
+        Wake();
+    }
+
+    /// <summary>Ends the stream; the client may open another.</summary>
+    public void End(WebSocketCloseStatus status)
+    {
+        closeStatus = status;
+        ended.Cancel();
+    }
+
+    /// <summary>Sends until either side ends.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, ended.Token);
+        Wake();
+        var receiving = ReceiveAsync(either);
+        try
+        {
+            while (await wake.Reader.WaitToReadAsync(either.Token))
+                await SendNewAsync(either.Token);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or WebSocketException or IOException)
+        {
+            // Either side has ended
+        }
+
+        await either.CancelAsync();
+        await CloseAsync();
+        await receiving;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => ended.Dispose();
+
+    private async Task SendNewAsync(CancellationToken cancellationToken)
+    {
+        wake.Reader.TryRead(out _);
+        var isBeat = beat;
+        beat = false;
+        var hasSent = false;
+        while (await log.ReadAsync(conversationId, watermark, MostInFrame) is { Count: > 0 } activities)
+        {
+            await SendAsync(ActivitySet.Write(activities, watermark), cancellationToken);
+            watermark = activities[^1].Sequence;
+            hasSent = true;
+        }
+
+        if (isBeat && !hasSent)
+            await SendAsync(ReadOnlyMemory<byte>.Empty, cancellationToken);
+    }
+
+    private ValueTask SendAsync(ReadOnlyMemory<byte> text, CancellationToken cancellationToken) =>
+        socket.SendAsync(text, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+
+    // The client sends empty frames only; anything else is read and dropped, so that its close is seen
+    private async Task ReceiveAsync(CancellationTokenSource either)
+    {
+        var buffer = new byte[256];
+        var size = 0;
+        try
+        {
+            while (true)
+            {
+                var received = await socket.ReceiveAsync(buffer.AsMemory(), either.Token);
+                size = received.EndOfMessage ? 0 : size + received.Count;
+                if (size > LargestIncoming)
+                    closeStatus = WebSocketCloseStatus.MessageTooBig;
+                if (received.MessageType == WebSocketMessageType.Close || size > LargestIncoming)
+                    break;
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or WebSocketException or IOException)
+        {
+            // Either side has ended
+        }
+
+        await either.CancelAsync();
+    }
+
+    private async Task CloseAsync()
+    {
+        if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
+            return;
+        try
+        {
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+            await socket.CloseOutputAsync(closeStatus, statusDescription: null, limit.Token);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or WebSocketException or IOException)
+        {
+            // The client is gone
+        }
+    }
+}
