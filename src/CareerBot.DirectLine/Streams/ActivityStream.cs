@@ -10,7 +10,7 @@ namespace CareerBot.DirectLine.Streams;
 /// </summary>
 internal sealed class ActivityStream(WebSocket socket, string conversationId, long after, IConversationLog log) : IDisposable
 {
-    private const int MostInFrame = 100;
+    private const int MostRead = 100;
     private const int LargestIncoming = 64 * 1024;
 
     private readonly Channel<bool> wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -69,10 +69,15 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
         var isBeat = beat;
         beat = false;
         var hasSent = false;
-        while (await log.ReadAsync(conversationId, watermark, MostInFrame) is { Count: > 0 } activities)
+        while (await log.ReadAsync(conversationId, watermark, MostRead) is { Count: > 0 } activities)
         {
-            await SendAsync(ActivitySet.Write(activities, watermark), cancellationToken);
-            watermark = activities[^1].Sequence;
+            foreach (var activity in activities)
+            {
+                // A frame each: directlinejs hands out those of one frame bit by bit, and lets the next frame in between
+                await SendAsync(ActivitySet.Write([activity], watermark), cancellationToken);
+                watermark = activity.Sequence;
+            }
+
             hasSent = true;
         }
 
