@@ -112,6 +112,8 @@ public sealed class ConversationTests
         await using var host = await DirectLineHost.EchoAsync(("DirectLine:PublicUrl", "https://bot.example/chat/"));
         using var client = await DirectLineClient.StartAsync(host);
         Assert.StartsWith("wss://bot.example/chat/v3/directline/conversations/", client.StreamUrl.ToString(), StringComparison.Ordinal);
+        client.Origin = "https://bot.example";
+        Assert.Equal(HttpStatusCode.OK, (await client.BeginAsync()).Status);
     }
 
     [Fact]
