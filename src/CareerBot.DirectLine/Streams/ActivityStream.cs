@@ -37,7 +37,7 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
     public void End(WebSocketCloseStatus status)
     {
         closeStatus = status;
-        ended.Cancel();
+        _ = ended.CancelAsync(); // its callbacks run elsewhere: the caller may hold a lock
     }
 
     /// <summary>Sends until either side ends.</summary>
