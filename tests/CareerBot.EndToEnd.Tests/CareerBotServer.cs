@@ -21,7 +21,11 @@ public sealed class CareerBotServer : IAsyncLifetime
         app = AdvisorServer.Build(["--urls", "http://127.0.0.1:0"], builder =>
         {
             builder.Logging.ClearProviders();
-            builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("CareerBot:Connector:TimeoutSeconds", (string?)"1")]);
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["CareerBot:Connector:TimeoutSeconds"] = "1",
+                ["CareerBot:Storage:Provider"] = "Memory",
+            });
         });
         await app.StartAsync();
         Address = new Uri(app.Urls.First());

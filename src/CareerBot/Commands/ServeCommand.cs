@@ -1,5 +1,6 @@
 using CareerBot.Hosting;
 using CareerBot.Knowledge;
+using CareerBot.Storage;
 
 namespace CareerBot.Commands;
 
@@ -15,7 +16,7 @@ internal static class ServeCommand
             await app.RunAsync(cancellationToken);
             return 0;
         }
-        catch (KnowledgeException exception)
+        catch (Exception exception) when (exception is KnowledgeException or StorageException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;

@@ -1,3 +1,6 @@
+using CareerBot.DirectLine;
+using CareerBot.Storage;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Http;
 
 namespace CareerBot.Hosting;
@@ -17,6 +20,7 @@ public static class AdvisorServer
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
         builder.Services.AddAdvisor(builder.Configuration);
+        builder.Services.AddWebChat(builder.Configuration);
         configure?.Invoke(builder);
         var options = builder.Configuration.GetSection(CareerBotOptions.Section).Get<CareerBotOptions>() ?? new CareerBotOptions();
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
@@ -25,10 +29,15 @@ public static class AdvisorServer
 
         var app = builder.Build();
         _ = app.Services.GetRequiredService<AdvisorContent>(); // Faulty data must stop the start, not the first turn
+        _ = app.Services.GetRequiredService<IConversationLog>(); // So must a data folder that cannot be written
+        app.UseForwardedHeaders();
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.Map("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) =>
             BodyLimit.ApplyAsync(http, options.Connector.MaxBodyBytes, () => adapter.ProcessAsync(http.Request, http.Response, bot)));
+        app.MapDirectLine();
+        app.MapHealthChecks("/health");
+        app.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = _ => false });
         return app;
     }
 }

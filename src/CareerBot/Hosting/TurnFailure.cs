@@ -13,7 +13,8 @@ public sealed partial class TurnFailure(AdvisorContent content, ConversationStat
     /// <summary>Handles a failed turn; never throws.</summary>
     public async Task HandleAsync(ITurnContext turn, Exception exception)
     {
-        if (exception is HttpRequestException or TimeoutRejectedException or OperationCanceledException)
+        // Other channels are within this process: the user is there to be told
+        if (turn.Adapter is CloudAdapterBase && exception is HttpRequestException or TimeoutRejectedException or OperationCanceledException)
         {
             LogUnreachable(turn.Activity.ChannelId, turn.Activity.Conversation?.Id, exception.Message);
             return;
