@@ -19,7 +19,7 @@ public class ScaleBenchmarks
     public void Load()
     {
         var knowledge = ShippedKnowledge.Load();
-        matcher = new TopicMatcher(GeneratedPhrasings.Make(knowledge, Phrasings), knowledge.Calibration);
+        matcher = new TopicMatcher(GeneratedPhrasings.Make(knowledge, Phrasings), knowledge.GroupOf, knowledge.Calibration);
         questions = [.. ShippedKnowledge.Questions().Select(TextAnalyzer.For(knowledge).Analyze)];
     }
 
@@ -29,7 +29,7 @@ public class ScaleBenchmarks
     {
         var sum = 0;
         foreach (var question in questions)
-            sum += matcher.Rank(question).Count;
+            sum += matcher.Rank(question).Topics.Count;
         return sum;
     }
 }

@@ -26,9 +26,11 @@ public readonly record struct Token(string Text, string Folded, int Start, int E
 /// <summary>A text, spelling undone and names found.</summary>
 /// <param name="Original">As typed.</param>
 /// <param name="Tokens">Its words.</param>
-/// <param name="Concepts">What its words mean, in their order.</param>
-public sealed record AnalyzedText(string Original, IReadOnlyList<Token> Tokens, IReadOnlyList<Concept> Concepts)
+public sealed record AnalyzedText(string Original, IReadOnlyList<Token> Tokens)
 {
+    /// <summary>What its words mean, in their order.</summary>
+    public IReadOnlyList<Concept> Concepts { get; init; } = [];
+
     /// <summary>The words with the accents that were typed.</summary>
     public string Text { get; } = string.Join(' ', Tokens.Select(token => token.Text));
 
@@ -52,9 +54,11 @@ public sealed record AnalyzedText(string Original, IReadOnlyList<Token> Tokens, 
         var end = to == Tokens.Count ? Original.Length : Math.Max(Tokens[to].Start, Tokens[to - 1].End);
         return new AnalyzedText(
             Original[start..end].TrimEnd(),
-            [.. Tokens.Skip(from).Take(to - from).Select(token => token with { Start = token.Start - start, End = token.End - start })],
-            [.. Concepts.Where(concept => concept.Start >= from && concept.Start + concept.Length <= to)
-                .Select(concept => concept with { Start = concept.Start - from })]);
+            [.. Tokens.Skip(from).Take(to - from).Select(token => token with { Start = token.Start - start, End = token.End - start })])
+        {
+            Concepts = [.. Concepts.Where(concept => concept.Start >= from && concept.Start + concept.Length <= to)
+                .Select(concept => concept with { Start = concept.Start - from })],
+        };
     }
 
     /// <summary>The first name of a kind as it was typed, or null.</summary>

@@ -36,7 +36,7 @@ public sealed class TextAnalyzer
     public AnalyzedText AnalyzePhrasing(string phrasing) =>
         Analyzed(phrasing, [.. Slots.Split(phrasing).SelectMany(part => part.IsSlot ? [Slot(part.Text)] : Tokens(part.Text))]);
 
-    private AnalyzedText Analyzed(string original, IReadOnlyList<Token> tokens) => new(original, tokens, synonyms.Find(tokens));
+    private AnalyzedText Analyzed(string original, IReadOnlyList<Token> tokens) => new(original, tokens) { Concepts = synonyms.Find(tokens) };
 
     /// <summary>The accented words of the phrasings, each with how often it occurs: what a typo most likely means.</summary>
     private static Dictionary<string, int> WordCounts(IEnumerable<Phrasing> phrasings) =>

@@ -5,6 +5,9 @@ namespace CareerBot.Knowledge.Tests.Loading;
 
 public sealed class CalibrationFileTests : IDisposable
 {
+    private static readonly Calibration Unweighted =
+        new(new double[TopicEvidence.Names.Count], new double[QuestionEvidence.Names.Count], 0.5, 0.25);
+
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -12,17 +15,18 @@ public sealed class CalibrationFileTests : IDisposable
     [Fact]
     public void What_is_written_is_read_again()
     {
-        var weights = MatchFeatures.Names.Select((_, index) => (index - 3.5) * 0.25).ToArray();
+        var topic = TopicEvidence.Names.Select((_, index) => (index - 3.5) * 0.25).ToArray();
+        var question = QuestionEvidence.Names.Select((_, index) => (4 - index) * 0.5).ToArray();
 
-        var read = WriteAndRead(new Calibration(-1.7641, weights, 0.8, 0.25));
+        var read = WriteAndRead(new Calibration(topic, question, 0.8, 0.25));
 
-        Assert.Equal((-1.7641, 0.8, 0.25), (read.Bias, read.AnswerAt, read.AskBackAt));
-        Assert.Equal(weights, read.Weights);
+        Assert.Equal((0.8, 0.25), (read.AnswerAt, read.AskBackAt));
+        Assert.Equal(topic, read.TopicWeights);
+        Assert.Equal(question, read.QuestionWeights);
     }
 
     [Fact]
-    public void Four_decimals_are_kept() =>
-        Assert.Equal(0.1235, WriteAndRead(new Calibration(0.12345678, new double[MatchFeatures.Names.Count], 0.5, 0.25)).Bias);
+    public void Four_decimals_are_kept() => Assert.Equal(0.1235, WriteAndRead(Unweighted with { AnswerAt = 0.12345678 }).AnswerAt);
 
     [Fact]
     public void Numbers_are_written_with_a_point_whatever_the_culture()
@@ -31,7 +35,7 @@ public sealed class CalibrationFileTests : IDisposable
         Thread.CurrentThread.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("vi-VN");
         try
         {
-            Assert.Equal(0.5, WriteAndRead(new Calibration(0, new double[MatchFeatures.Names.Count], 0.5, 0.25)).AnswerAt);
+            Assert.Equal(0.5, WriteAndRead(Unweighted).AnswerAt);
         }
         finally
         {

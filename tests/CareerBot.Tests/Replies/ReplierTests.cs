@@ -62,7 +62,7 @@ public sealed class ReplierTests(ShippedBot bot)
     {
         var text = new AnalyzedText($"về {name}", [new Token("về", "ve", 0, 2), new Token(Slots.Of(kind), Slots.Of(kind), 3, 3 + name.Length)]);
 
-        var reply = Say(new UnderstoodQuestion(text, Outcome.Unknown, [], null, []));
+        var reply = Say(new UnderstoodQuestion(text, Outcome.Unknown, [], null, TopicRanking.Empty));
 
         Assert.Contains(name, reply.Text, StringComparison.Ordinal);
         Assert.Equal(bot.Titles(bot.Knowledge.Topics["chat.help"].Related), reply.Suggestions);
@@ -80,11 +80,11 @@ public sealed class ReplierTests(ShippedBot bot)
     public void A_reply_without_suggestions_has_no_empty_row_of_buttons() =>
         Assert.Null(new Reply("Chào").ToActivity().SuggestedActions);
 
-    private static UnderstoodQuestion Answer(string topic) => new(Text("hỏi"), Outcome.Answer, [Match(topic)], null, []);
+    private static UnderstoodQuestion Answer(string topic) => new(Text("hỏi"), Outcome.Answer, [Match(topic)], null, TopicRanking.Empty);
 
-    private static UnderstoodQuestion Clarify(params string[] topics) => new(Text("hỏi"), Outcome.Clarify, [.. topics.Select(Match)], null, []);
+    private static UnderstoodQuestion Clarify(params string[] topics) => new(Text("hỏi"), Outcome.Clarify, [.. topics.Select(Match)], null, TopicRanking.Empty);
 
-    private static UnderstoodQuestion Unknown(string text) => new(Text(text), Outcome.Unknown, [], null, []);
+    private static UnderstoodQuestion Unknown(string text) => new(Text(text), Outcome.Unknown, [], null, TopicRanking.Empty);
 
     private static TopicMatch Match(string topic) => new(topic, 0.5, "", default, []);
 
