@@ -38,6 +38,14 @@ public sealed record KnowledgeBase(
     /// <summary>The batch of what people type that is no question for the bot at all.</summary>
     public const string NegativeBatch = "negatives";
 
+    /// <summary>Reads texts with the spelling, the names and the synonyms of this knowledge.</summary>
+    public TextAnalyzer Analyzer { get; } = new(Lexicon, Phrasings, Names, Synonyms);
+
+    /// <summary>The same with other topics, phrasings and names.</summary>
+    public KnowledgeBase With(
+        IReadOnlyDictionary<string, Topic> topics, IReadOnlyList<Phrasing> phrasings, IReadOnlyDictionary<string, IReadOnlyList<string>> names) =>
+        new(topics, Jobs, NotCovered, phrasings, names, Lexicon, Synonyms, Discourse, Foreign, Remarks, Calibration);
+
     /// <summary>The answer of a job on a topic, or null.</summary>
     public Answer? FindAnswer(string topic) => FindJob(topic)?.Answers[topic];
 

@@ -17,7 +17,7 @@ internal static class GeneratedPhrasings
     /// <param name="count">How many.</param>
     public static IEnumerable<(AnalyzedText Phrasing, string Topic)> Make(KnowledgeBase knowledge, int count)
     {
-        var analyzer = TextAnalyzer.For(knowledge);
+        var analyzer = knowledge.Analyzer;
         var shipped = knowledge.Phrasings
             .GroupBy(phrasing => phrasing.Topic, StringComparer.Ordinal)
             .OrderByDescending(topic => topic.Count()).ThenBy(topic => topic.Key, StringComparer.Ordinal).Take(Topics)

@@ -101,7 +101,7 @@ internal sealed class QuickRun(TextWriter output)
         var examples = GeneratedPhrasings.Make(knowledge, count).ToList();
         var learns = new Samples();
         var matcher = learns.Measure(() => new TopicMatcher(examples, knowledge.GroupOf, knowledge.Calibration));
-        AnalyzedText[] texts = [.. questions.Select(TextAnalyzer.For(knowledge).Analyze)];
+        AnalyzedText[] texts = [.. questions.Select(knowledge.Analyzer.Analyze)];
         foreach (var text in texts)
             matcher.Rank(text);
         var ranks = new Samples();

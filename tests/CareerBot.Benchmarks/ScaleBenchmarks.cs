@@ -20,7 +20,7 @@ public class ScaleBenchmarks
     {
         var knowledge = ShippedKnowledge.Load();
         matcher = new TopicMatcher(GeneratedPhrasings.Make(knowledge, Phrasings), knowledge.GroupOf, knowledge.Calibration);
-        questions = [.. ShippedKnowledge.Questions().Select(TextAnalyzer.For(knowledge).Analyze)];
+        questions = [.. ShippedKnowledge.Questions().Select(knowledge.Analyzer.Analyze)];
     }
 
     /// <summary>The ranking of topics.</summary>

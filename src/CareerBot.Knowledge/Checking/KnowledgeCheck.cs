@@ -49,10 +49,12 @@ internal static class KnowledgeCheck
         var used = knowledge.Topics.Values.SelectMany(topic => topic.Related.Select(id => (id, topic.Position)))
             .Concat(knowledge.NotCovered.Values.SelectMany(subject => subject.Nearest.Select(id => (id, subject.Position))))
             .Concat(knowledge.Jobs.SelectMany(job => job.Answers.Values).Select(answer => (answer.Topic, answer.Position)))
-            .Concat(knowledge.Phrasings.Where(phrasing => !phrasing.IsNotCovered)
+            .Concat(knowledge.Phrasings.Where(phrasing => !string.Equals(phrasing.Batch, KnowledgeBase.NegativeBatch, StringComparison.Ordinal))
                 .Select(phrasing => (phrasing.Topic, phrasing.Position)));
+        var kinds = knowledge.Phrasings.Where(phrasing => string.Equals(phrasing.Batch, KnowledgeBase.NegativeBatch, StringComparison.Ordinal))
+            .Select(phrasing => phrasing.Topic).ToHashSet(StringComparer.Ordinal);
         return from use in used
-               where !knowledge.Topics.ContainsKey(use.Item1)
+               where !knowledge.Topics.ContainsKey(use.Item1) && !knowledge.NotCovered.ContainsKey(use.Item1) && !kinds.Contains(use.Item1)
                select new Fault(use.Position, $"unknown topic '{use.Item1}'");
     }
 
@@ -61,15 +63,12 @@ internal static class KnowledgeCheck
         where !topic.IsSmallTalk && knowledge.FindAnswer(topic.Id) is null
         select new Fault(topic.Position, $"no job answers topic '{topic.Id}'");
 
-    private static IEnumerable<Fault> PhrasingsOfTwoTopics(KnowledgeBase knowledge)
-    {
-        var analyzer = TextAnalyzer.For(knowledge);
-        return from same in knowledge.Phrasings.GroupBy(phrasing => analyzer.AnalyzePhrasing(phrasing.Text).Text, StringComparer.Ordinal)
-               let first = same.First()
-               from other in same
-               where !string.Equals(other.Topic, first.Topic, StringComparison.Ordinal) && !(other.IsNotCovered && first.IsNotCovered)
-               select new Fault(other.Position, $"\"{other.Text}\" asks for {other.Topic} here and for {first.Topic} at {first.Position}");
-    }
+    private static IEnumerable<Fault> PhrasingsOfTwoTopics(KnowledgeBase knowledge) =>
+        from same in knowledge.Phrasings.Zip(knowledge.Analyzer.AnalyzePhrasings(knowledge.Phrasings)).GroupBy(pair => pair.Second.Text, pair => pair.First, StringComparer.Ordinal)
+        let first = same.First()
+        from other in same
+        where !string.Equals(other.Topic, first.Topic, StringComparison.Ordinal) && !(other.IsNotCovered && first.IsNotCovered)
+        select new Fault(other.Position, $"\"{other.Text}\" asks for {other.Topic} here and for {first.Topic} at {first.Position}");
 
     private static IEnumerable<Fault> UnknownSlots(KnowledgeBase knowledge) =>
         from phrasing in knowledge.Phrasings

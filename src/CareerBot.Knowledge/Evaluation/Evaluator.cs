@@ -25,7 +25,7 @@ public static class Evaluator
     /// </summary>
     public static EvaluationReport LeaveOutBatches(KnowledgeBase knowledge) =>
         new([.. Folds(knowledge).AsParallel().AsOrdered().SelectMany(fold => Evaluate(
-            new QuestionReader(knowledge, knowledge.Phrasings.Except(fold)), fold.Select(Label)).Questions)]);
+            new QuestionReader(knowledge, [.. knowledge.Phrasings.Except(fold)]), fold.Select(Label)).Questions)]);
 
     private static IEnumerable<IReadOnlyList<Phrasing>> Folds(KnowledgeBase knowledge) =>
         knowledge.Phrasings

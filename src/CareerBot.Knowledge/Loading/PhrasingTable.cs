@@ -4,8 +4,8 @@ namespace CareerBot.Knowledge.Loading;
 public static class PhrasingTable
 {
     /// <summary>
-    /// A knowledge base of the phrasings of a file with lines <c>topic TAB phrasing</c>: no names, no answers, the
-    /// spelling and the calibration of another.
+    /// A knowledge base of the phrasings of a file with lines <c>topic TAB phrasing</c>, no names, with the spelling, the calibration
+    /// and what is not covered (by which everyday talk is known) of another.
     /// </summary>
     /// <exception cref="KnowledgeException">A line has another shape.</exception>
     public static KnowledgeBase Load(string path, KnowledgeBase knowledge)
@@ -25,12 +25,11 @@ public static class PhrasingTable
 
         if (faults.Count > 0)
             throw new KnowledgeException(faults);
-        return knowledge with
-        {
-            Topics = phrasings.DistinctBy(phrasing => phrasing.Topic, StringComparer.Ordinal)
-                .ToDictionary(phrasing => phrasing.Topic, phrasing => new Topic(phrasing.Topic, phrasing.Topic, [], IsSmallTalk: false, phrasing.Position), StringComparer.Ordinal),
-            Phrasings = phrasings,
-            Names = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal),
-        };
+        var topics = phrasings.DistinctBy(phrasing => phrasing.Topic, StringComparer.Ordinal)
+            .ToDictionary(phrasing => phrasing.Topic, phrasing => new Topic(phrasing.Topic, phrasing.Topic, [], IsSmallTalk: false, phrasing.Position), StringComparer.Ordinal);
+        return knowledge.With(
+            topics,
+            [.. phrasings, .. knowledge.Phrasings.Where(phrasing => phrasing.IsNotCovered)],
+            new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));
     }
 }

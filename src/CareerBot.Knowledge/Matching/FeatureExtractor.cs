@@ -1,11 +1,12 @@
 namespace CareerBot.Knowledge.Matching;
 
 /// <summary>
-/// The features of the linear classifier: words, pairs of neighbours and pieces of three and four letters without
-/// accents, which survive slips; and the words with accents where somebody typed them.
+/// The features of the linear classifier: words, pairs of neighbours and pieces of three letters without
+/// accents, which survive slips; the words with accents where somebody typed them; and concepts, alone and in pairs.
 /// </summary>
 internal static class FeatureExtractor
 {
+    private const int PieceLength = 3;
     private const float PairWeight = 0.7f;
     private const float PieceWeight = 0.35f;
     private const float AccentedWeight = 0.9f;
@@ -56,11 +57,8 @@ internal static class FeatureExtractor
         padded[0] = '<';
         word.AsSpan(0, padded.Length - 2).CopyTo(padded[1..]);
         padded[^1] = '>';
-        for (var length = 3; length <= 4; length++)
-        {
-            for (var i = 0; i + length <= padded.Length; i++)
-                features[Hash(Kind.Piece, padded.Slice(i, length))] = PieceWeight;
-        }
+        for (var i = 0; i + PieceLength <= padded.Length; i++)
+            features[Hash(Kind.Piece, padded.Slice(i, PieceLength))] = PieceWeight;
     }
 
     /// <summary>FNV-1a with 64 bits: stable from run to run, unlike <see cref="string.GetHashCode()"/>.</summary>

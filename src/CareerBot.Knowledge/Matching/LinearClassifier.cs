@@ -4,12 +4,12 @@ namespace CareerBot.Knowledge.Matching;
 
 /// <summary>
 /// Multinomial logistic regression over sparse features, trained by stochastic gradient descent when the knowledge is
-/// loaded. Each text is shown with its accents in one epoch and without them in the next. Deterministic: the order of
-/// the examples comes from a fixed seed.
+/// loaded. Each text is shown with its accents in one epoch and without them in the next; what is known already is not
+/// shown in the next. Deterministic: the order of the examples comes from a fixed seed.
 /// </summary>
 internal sealed class LinearClassifier
 {
-    private const int Epochs = 4;
+    private const int Epochs = 5;
     private const int LeastUses = 2;
     private const float Learned = 0.97f;
     private const float FirstRate = 6f;
@@ -39,6 +39,7 @@ internal sealed class LinearClassifier
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var random = new Random(20181123);
         var scores = new float[classifier.stride];
+        var isKnown = new bool[examples.Count];
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             var rate = FirstRate + ((LastRate - FirstRate) * epoch / Math.Max(1, Epochs - 1));
@@ -46,7 +47,7 @@ internal sealed class LinearClassifier
             foreach (var i in order)
             {
                 var example = examples[i];
-                classifier.Learn((i + epoch) % 2 == 0 ? example.Accented : example.Unaccented, example.Class, rate, scores);
+                isKnown[i] = !isKnown[i] && !classifier.Learn((i + epoch) % 2 == 0 ? example.Accented : example.Unaccented, example.Class, rate, scores);
             }
         }
 
@@ -62,18 +63,21 @@ internal sealed class LinearClassifier
         return scores[..Classes];
     }
 
-    private void Learn(FeatureVector features, int target, float rate, float[] scores)
+    /// <summary>Moves the weights towards the right class; false when it is known already.</summary>
+    private bool Learn(FeatureVector features, int target, float rate, float[] scores)
     {
         Score(features, scores);
         Softmax(scores.AsSpan(0, Classes));
         if (scores[target] > Learned)
-            return;
+            return false;
         scores[target] -= 1;
         for (var i = 0; i < features.Keys.Length; i++)
         {
             if (rows.TryGetValue(features.Keys[i], out var row))
                 AddScaled(weights.AsSpan(row * stride, stride), scores, -rate * features.Values[i]);
         }
+
+        return true;
     }
 
     private void Score(FeatureVector features, float[] scores)

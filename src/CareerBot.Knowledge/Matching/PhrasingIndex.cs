@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using FuzzySharp;
 
@@ -9,7 +10,7 @@ namespace CareerBot.Knowledge.Matching;
 /// </summary>
 internal sealed class PhrasingIndex
 {
-    private const int Candidates = 24;
+    private const int Candidates = 12;
 
     private readonly AnalyzedText[] phrasings;
     private readonly Dictionary<uint, List<int>> postings = [];
@@ -20,20 +21,20 @@ internal sealed class PhrasingIndex
         this.phrasings = [.. phrasings];
         for (var i = 0; i < this.phrasings.Length; i++)
         {
-            foreach (var piece in Pieces(this.phrasings[i].FoldedCore))
+            foreach (var piece in LetterPieces.Of(this.phrasings[i].FoldedCore))
                 (CollectionsMarshal.GetValueRefOrAddDefault(postings, piece, out _) ??= []).Add(i);
         }
 
-        lengths = [.. this.phrasings.Select(phrasing =>
-            MathF.Sqrt(Pieces(phrasing.FoldedCore).Sum(piece => Square(Rarity(postings[piece].Count)))))];
+        var gains = postings.ToDictionary(posting => posting.Key, posting => Gain(posting.Value.Count));
+        lengths = [.. this.phrasings.Select(phrasing => MathF.Sqrt(LetterPieces.Of(phrasing.FoldedCore).Sum(piece => gains[piece])))];
     }
 
     /// <summary>The phrasings most like a question, with their similarity in 0–1, best first.</summary>
     public IReadOnlyList<(int Phrasing, float Similarity)> FindSimilar(AnalyzedText question)
     {
         var similar = FindCandidates(question.FoldedCore)
-            .Select(candidate => (candidate, Compare(question, phrasings[candidate]))).ToList();
-        similar.Sort((a, b) => a.Item2 != b.Item2 ? b.Item2.CompareTo(a.Item2) : a.candidate.CompareTo(b.candidate));
+            .ConvertAll(candidate => (Phrasing: candidate, Similarity: Compare(question, phrasings[candidate])));
+        similar.Sort((a, b) => a.Similarity != b.Similarity ? b.Similarity.CompareTo(a.Similarity) : a.Phrasing.CompareTo(b.Phrasing));
         return similar;
     }
 
@@ -48,49 +49,55 @@ internal sealed class PhrasingIndex
         return (folded + Fuzz.Ratio(question.Core, phrasing.Core)) / 200f;
     }
 
-    private IEnumerable<int> FindCandidates(string folded)
+    private List<int> FindCandidates(string folded)
     {
-        var scores = new float[phrasings.Length];
-        foreach (var piece in Pieces(folded))
+        var scores = ArrayPool<float>.Shared.Rent(phrasings.Length);
+        try
+        {
+            Score(folded, scores.AsSpan(0, phrasings.Length));
+            return Best(scores.AsSpan(0, phrasings.Length));
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(scores);
+        }
+    }
+
+    private void Score(string folded, Span<float> scores)
+    {
+        scores.Clear();
+        foreach (var piece in LetterPieces.Of(folded))
         {
             if (!postings.TryGetValue(piece, out var list))
                 continue;
-            var gain = Square(Rarity(list.Count));
-            foreach (var i in list)
+            var gain = Gain(list.Count);
+            foreach (var i in CollectionsMarshal.AsSpan(list))
                 scores[i] += gain;
         }
+    }
 
+    private List<int> Best(ReadOnlySpan<float> scores)
+    {
         var best = new PriorityQueue<int, float>(Candidates + 1);
+        var least = 0f;
         for (var i = 0; i < scores.Length; i++)
         {
-            if (scores[i] == 0)
+            if (scores[i] <= least * lengths[i])
                 continue;
             best.Enqueue(i, scores[i] / lengths[i]);
             if (best.Count > Candidates)
                 best.Dequeue();
+            if (best.Count == Candidates && best.TryPeek(out _, out var lowest))
+                least = lowest;
         }
 
-        return best.UnorderedItems.Select(item => item.Element);
+        return [.. best.UnorderedItems.Select(item => item.Element)];
     }
 
-    private float Rarity(int count) => MathF.Log(1 + ((float)phrasings.Length / count));
-
-    private static float Square(float value) => value * value;
-
-    /// <summary>Three neighbouring letters each, spaces around words included, every piece once.</summary>
-    private static HashSet<uint> Pieces(string folded)
+    /// <summary>The square of how rare a piece is that so many phrasings have.</summary>
+    private float Gain(int count)
     {
-        var pieces = new HashSet<uint>();
-        uint piece = ' ';
-        foreach (var letter in folded.AsSpan())
-            Add(letter);
-        Add(' ');
-        return pieces;
-
-        void Add(char letter)
-        {
-            piece = (piece << 10) | (uint)(letter & 0x3FF);
-            pieces.Add(piece & 0x3FFFFFFF);
-        }
+        var rarity = MathF.Log(1 + ((float)phrasings.Length / count));
+        return rarity * rarity;
     }
 }

@@ -1,8 +1,9 @@
+using System.Collections.Concurrent;
 using CareerBot.Vietnamese.Spelling;
 
 namespace CareerBot.Knowledge.Matching;
 
-/// <summary>Turns what people type, and phrasings, into the words that the matcher compares.</summary>
+/// <summary>Turns what people type, and phrasings, into the words that the matcher compares. Thread-safe.</summary>
 public sealed class TextAnalyzer
 {
     private const int LeastUses = 3;
@@ -12,34 +13,39 @@ public sealed class TextAnalyzer
     private readonly NameFinder names;
     private readonly SynonymFinder synonyms;
 
-    /// <param name="normalizer">Undoes spelling.</param>
+    // The check, the matcher and an evaluation's many matchers read the same phrasings
+    private readonly ConcurrentDictionary<string, AnalyzedText> phrasingsByText = new(StringComparer.Ordinal);
+
+    /// <param name="lexicon">How people spell.</param>
+    /// <param name="phrasings">Their words are what a typo most likely means.</param>
     /// <param name="names">Names by kind.</param>
     /// <param name="synonyms">Words that mean the same, by concept.</param>
     public TextAnalyzer(
-        SpellingNormalizer normalizer,
+        SpellingLexicon lexicon,
+        IReadOnlyList<Phrasing> phrasings,
         IReadOnlyDictionary<string, IReadOnlyList<string>> names,
         IReadOnlyDictionary<string, IReadOnlyList<string>> synonyms)
     {
-        this.normalizer = normalizer;
+        normalizer = new SpellingNormalizer(lexicon, CountWords(phrasings));
         this.names = new NameFinder(names, normalizer);
         this.synonyms = new SynonymFinder(synonyms, normalizer);
     }
-
-    /// <summary>The analyzer of a knowledge base.</summary>
-    public static TextAnalyzer For(KnowledgeBase knowledge) =>
-        new(new SpellingNormalizer(knowledge.Lexicon, WordCounts(knowledge.Phrasings)), knowledge.Names, knowledge.Synonyms);
 
     /// <summary>Analyses what somebody typed.</summary>
     public AnalyzedText Analyze(string question) => Analyzed(question, [.. Tokens(question)]);
 
     /// <summary>Analyses a phrasing, whose slots stand for names.</summary>
-    public AnalyzedText AnalyzePhrasing(string phrasing) =>
-        Analyzed(phrasing, [.. Slots.Split(phrasing).SelectMany(part => part.IsSlot ? [Slot(part.Text)] : Tokens(part.Text))]);
+    public AnalyzedText AnalyzePhrasing(string phrasing) => phrasingsByText.GetOrAdd(phrasing, text =>
+        Analyzed(text, [.. Slots.Split(text).SelectMany(part => part.IsSlot ? [Slot(part.Text)] : Tokens(part.Text))]));
+
+    /// <summary>Analyses many phrasings, on all processors.</summary>
+    public IReadOnlyList<AnalyzedText> AnalyzePhrasings(IEnumerable<Phrasing> phrasings) =>
+        [.. phrasings.AsParallel().AsOrdered().Select(phrasing => AnalyzePhrasing(phrasing.Text))];
 
     private AnalyzedText Analyzed(string original, IReadOnlyList<Token> tokens) => new(original, tokens) { Concepts = synonyms.Find(tokens) };
 
-    /// <summary>The accented words of the phrasings, each with how often it occurs: what a typo most likely means.</summary>
-    private static Dictionary<string, int> WordCounts(IEnumerable<Phrasing> phrasings) =>
+    /// <summary>The accented words of phrasings, each with how often it occurs.</summary>
+    private static Dictionary<string, int> CountWords(IEnumerable<Phrasing> phrasings) =>
         phrasings.Where(phrasing => Diacritics.HasAny(phrasing.Text))
             .SelectMany(phrasing => phrasing.Text.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries))
             .Where(Diacritics.HasAny)

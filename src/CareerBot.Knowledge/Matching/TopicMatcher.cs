@@ -8,6 +8,7 @@ namespace CareerBot.Knowledge.Matching;
 public sealed class TopicMatcher
 {
     private const int Considered = 6;
+    private const int Listed = 8;
     private const float UnexplainedFrom = 0.3f;
     private const float VotePower = 4;
     private const double LeastLogProbability = -12;
@@ -67,7 +68,7 @@ public sealed class TopicMatcher
     }
 
     private List<TopicMatch> Matches(AnalyzedText question, List<(Candidate Candidate, double Share)> ranked, double probability) =>
-        [.. ranked.Select(pair => new TopicMatch(
+        [.. ranked.Take(Listed).Select(pair => new TopicMatch(
             topics[pair.Candidate.Topic],
             probability * pair.Share,
             pair.Candidate.Nearest is { } near ? phrasings[near.Phrasing].Original : "",

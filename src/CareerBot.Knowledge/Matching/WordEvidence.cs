@@ -53,16 +53,27 @@ internal sealed class WordEvidence
 
     /// <summary>Share of a phrasing's telling words that a question has, 0–1.</summary>
     public double Covered(AnalyzedText phrasing, AnalyzedText question) =>
-        Share(phrasing, token => question.Tokens.Any(word => word.Reads(token)) ? 1 : 0);
+        Share(phrasing, token => Has(question, token) ? 1 : 0);
+
+    private static bool Has(AnalyzedText text, Token token)
+    {
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (text.Tokens[i].Reads(token))
+                return true;
+        }
+
+        return false;
+    }
 
     private double Share(AnalyzedText text, Func<Token, double> part)
     {
         double all = 0, share = 0;
-        foreach (var token in text.Tokens)
+        for (var i = 0; i < text.Tokens.Count; i++)
         {
-            var weight = Weight(token);
+            var weight = Weight(text.Tokens[i]);
             all += weight;
-            share += weight * part(token);
+            share += weight * part(text.Tokens[i]);
         }
 
         return all == 0 ? 0 : share / all;

@@ -14,7 +14,6 @@ public sealed class QuestionReader
     /// <summary>Beside a question that is answered, another is likelier one that is answered too.</summary>
     private const double CompanyOdds = 3;
 
-    private readonly TextAnalyzer analyzer;
     private readonly TopicMatcher matcher;
 
     /// <param name="knowledge">What is known.</param>
@@ -25,12 +24,11 @@ public sealed class QuestionReader
 
     /// <param name="knowledge">What is known.</param>
     /// <param name="phrasings">The phrasings to match with, when not all.</param>
-    public QuestionReader(KnowledgeBase knowledge, IEnumerable<Phrasing> phrasings)
+    public QuestionReader(KnowledgeBase knowledge, IReadOnlyList<Phrasing> phrasings)
     {
         Knowledge = knowledge;
-        analyzer = TextAnalyzer.For(knowledge);
         matcher = new TopicMatcher(
-            phrasings.Select(phrasing => (analyzer.AnalyzePhrasing(phrasing.Text), phrasing.Topic)),
+            knowledge.Analyzer.AnalyzePhrasings(phrasings).Zip(phrasings, (text, phrasing) => (text, phrasing.Topic)),
             knowledge.GroupOf,
             knowledge.Calibration);
     }
@@ -43,7 +41,7 @@ public sealed class QuestionReader
     /// <param name="context">What came before it.</param>
     public MessageReading Read(string message, ReadingContext context)
     {
-        var text = analyzer.Analyze(message);
+        var text = Knowledge.Analyzer.Analyze(message);
         if (Choose(text, context) is { } chosen)
             return new MessageReading([chosen]);
         return new MessageReading(new MessageSplitter(Knowledge, part => Understand(part, context), InCompany).Split(text));
