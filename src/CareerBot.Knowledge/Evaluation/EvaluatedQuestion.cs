@@ -22,7 +22,8 @@ public sealed record EvaluatedQuestion(LabelledQuestion Question, MessageReading
         var answered = reading.Questions.Where(IsAnswered).Select(part => part.Topics[0].Topic).ToList();
         if (answered.Count == 0)
             return reading.Outcome == Outcome.Clarify ? Verdict.Clarified : question.AllowsNone ? Verdict.Right : Verdict.Refused;
-        if (answered.Count == question.Expected.Count && answered.Zip(question.Expected).All(pair => Accepts(pair.Second, pair.First)))
+        var expected = question.Expected.Where(accepted => accepted is not [LabelledQuestion.None]).ToList();
+        if (answered.Count == expected.Count && answered.Zip(expected).All(pair => Accepts(pair.Second, pair.First)))
             return Verdict.Right;
         return answered.All(topic => question.Expected.Any(accepted => Accepts(accepted, topic))) ? Verdict.Clarified : Verdict.Wrong;
     }

@@ -21,6 +21,10 @@ public readonly record struct Token(string Text, string Folded, int Start, int E
     public bool Reads(Token word) =>
         string.Equals(Folded, word.Folded, StringComparison.Ordinal)
         && (!IsAccented || string.Equals(Text, word.Text, StringComparison.Ordinal));
+
+    /// <summary>True when this may be another word with wrong accents.</summary>
+    /// <param name="word">A word with its accents.</param>
+    public bool ReadsLoosely(Token word) => string.Equals(Folded, word.Folded, StringComparison.Ordinal);
 }
 
 /// <summary>A text, spelling undone and names found.</summary>

@@ -6,9 +6,13 @@ internal sealed class ExpressionTable<T>
 {
     private readonly Dictionary<string, List<(Token[] Words, T Value)>> byFirstWord = new(StringComparer.Ordinal);
 
+    private readonly int looseFrom;
+
     /// <param name="expressions">The words of each expression, with their accents, and its value.</param>
-    public ExpressionTable(IEnumerable<(Token[] Words, T Value)> expressions)
+    /// <param name="looseFrom">Expressions of so many words are found with wrong accents too: together the words leave no doubt.</param>
+    public ExpressionTable(IEnumerable<(Token[] Words, T Value)> expressions, int looseFrom = int.MaxValue)
     {
+        this.looseFrom = looseFrom;
         foreach (var expression in expressions.Where(expression => expression.Words.Length > 0).OrderByDescending(expression => expression.Words.Length))
         {
             if (!byFirstWord.TryGetValue(expression.Words[0].Folded, out var sameStart))
@@ -29,13 +33,13 @@ internal sealed class ExpressionTable<T>
         return (0, default);
     }
 
-    private static bool StandsIn(IReadOnlyList<Token> tokens, int start, Token[] words)
+    private bool StandsIn(IReadOnlyList<Token> tokens, int start, Token[] words)
     {
         if (start + words.Length > tokens.Count)
             return false;
         for (var i = 0; i < words.Length; i++)
         {
-            if (!tokens[start + i].Reads(words[i]))
+            if (!tokens[start + i].Reads(words[i]) && !(words.Length >= looseFrom && tokens[start + i].ReadsLoosely(words[i])))
                 return false;
         }
 

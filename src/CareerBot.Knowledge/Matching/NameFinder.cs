@@ -6,6 +6,7 @@ namespace CareerBot.Knowledge.Matching;
 internal sealed class NameFinder
 {
     private const int LongestAmbiguous = 4;
+    private const int LongFrom = 8;
 
     private readonly Dictionary<string, List<Name>> namesByFirstWord = new(StringComparer.Ordinal);
 
@@ -61,6 +62,9 @@ internal sealed class NameFinder
     /// <summary>A name, its kind and its words.</summary>
     private sealed record Name(string Kind, string Written, Word[] Words)
     {
+        // Together the words of a long name leave no doubt, whatever their accents
+        private readonly bool isLong = Words.Length > 1 && Written.Length >= LongFrom;
+
         /// <summary>True when the name stands at a word of a text.</summary>
         public bool StandsIn(NormalizedText text, int start)
         {
@@ -70,7 +74,7 @@ internal sealed class NameFinder
                 return IsWritten(text, text.Words[start]);
             for (var i = 0; i < Words.Length; i++)
             {
-                if (!Reads(text.Words[start + i], Words[i]))
+                if (!Reads(text.Words[start + i], Words[i]) && !(isLong && string.Equals(text.Words[start + i].Folded, Words[i].Folded, StringComparison.Ordinal)))
                     return false;
             }
 

@@ -13,7 +13,7 @@ internal sealed class SynonymFinder
     {
         var concepts = synonyms.SelectMany(group => group.Value.Select(expression => (Concept: group.Key, Expression: expression)));
         expressions = new(concepts.GroupBy(pair => pair.Expression, pair => pair.Concept, StringComparer.Ordinal)
-            .Select(same => (Words(normalizer.Normalize(same.Key)), same.ToArray())));
+            .Select(same => (Words(normalizer.Normalize(same.Key)), same.ToArray())), looseFrom: 2);
     }
 
     /// <summary>The concepts in the order of their words; an expression inside a longer one does not count.</summary>

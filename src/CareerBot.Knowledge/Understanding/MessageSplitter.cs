@@ -15,6 +15,9 @@ internal sealed class MessageSplitter(
     /// <summary>Fewer words (is that all right?) go with the question before them.</summary>
     private const int FewestWords = 4;
 
+    /// <summary>What is not covered is said beside an answer at this probability.</summary>
+    private const double SurelyAt = 0.6;
+
     /// <summary>The second of two topics counts when it has this share of the first.</summary>
     private const double LeastShare = 0.15;
 
@@ -36,15 +39,15 @@ internal sealed class MessageSplitter(
         if (clauses.Count < 2)
             return [new Part(whole, asks)];
         var parts = Together([.. clauses.Select(clause => new Part(understand(clause), discourse.Asks(clause)))])
-            .Where(part => part.IsAnswered && (part.Asks || (asks && part.Question.Text.Tokens.Count <= ShortClause)))
+            .Where(part => part.IsAnswered ? part.Asks || (asks && part.Question.Text.Tokens.Count <= ShortClause) : IsNamedAside(part))
             .Select(part => part with { Asks = asks }).ToList();
-        var topics = parts.Select(part => part.Topic).Distinct(StringComparer.Ordinal).Count();
-        if (topics > 1)
+        var topics = parts.Where(part => part.IsAnswered).Select(part => part.Topic).Distinct(StringComparer.Ordinal).Count();
+        if (topics > 1 || (topics == 1 && parts.Any(part => part.Question.NotCovered is not null)))
             return parts;
         if (AskedTogether(whole) is { Count: > 0 } both)
             return [.. both.Select(question => new Part(question, asks))];
-        var isSurer = topics == 1 && parts.Max(part => part.Question.Confidence) > whole.Confidence;
-        return isSurer && whole.Outcome != Outcome.Answer ? parts : [new Part(whole, asks)];
+        var isSurer = topics == 1 && parts.Where(part => part.IsAnswered).Max(part => part.Question.Confidence) > whole.Confidence;
+        return isSurer && whole.Outcome != Outcome.Answer ? parts.FindAll(part => part.IsAnswered) : [new Part(whole, asks)];
     }
 
     /// <summary>Two topics asked for with the same words ("highest and lowest pay"): each explains a word that the other does not.</summary>
@@ -58,6 +61,8 @@ internal sealed class MessageSplitter(
         if (atFirst < 0 || atSecond < 0)
             return [];
         var together = first.Confidence + second.Confidence;
+        if (together < knowledge.Calibration.AnswerAt)
+            return [];
         TopicMatch[] order = atFirst < atSecond ? [first, second] : [second, first];
         return [.. order.Select(match => whole with { Outcome = Outcome.Answer, Topics = [match with { Confidence = together }] })];
     }
@@ -92,7 +97,13 @@ internal sealed class MessageSplitter(
 
     /// <summary>True for a full question that cannot be answered: the user must hear of it.</summary>
     private static bool IsLeftAside(Part part) =>
-        part.Question.Outcome == Outcome.Unknown && part.Question.Text.Original.EndsWith('?') && part.Question.Text.Tokens.Count >= FewestWords;
+        IsNamedAside(part)
+        || (part.Question.Outcome == Outcome.Unknown && part.Question.Text.Original.EndsWith('?') && part.Question.Text.Tokens.Count >= FewestWords);
+
+    /// <summary>True for a question on something that is surely not covered.</summary>
+    private static bool IsNamedAside(Part part) =>
+        part is { Asks: true, Question.NotCovered: not null } && part.Question.Text.Tokens.Count >= FewestWords
+        && part.Question.Ranking.NotCovered[0].Confidence >= SurelyAt;
 
     private static UnderstoodQuestion BestOf(UnderstoodQuestion whole, List<Part> parts)
     {

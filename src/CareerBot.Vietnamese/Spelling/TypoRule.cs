@@ -51,7 +51,11 @@ internal sealed class TypoRule
     private string? Repair(List<Token> tokens, int at)
     {
         var token = tokens[at];
-        if (token.Text.Length is < MinLength or > MaxLength || !token.IsLetters || vocabulary.IsKnown(token.Text))
+        if (token.Text.Length is < MinLength or > MaxLength || !token.IsLetters)
+            return null;
+        if (Ascii.IsValid(token.Text) && !IsInCompound(tokens, at, token.Text) && SwappedIntoCompound(tokens, at) is { } swapped)
+            return swapped;
+        if (vocabulary.IsKnown(token.Text))
             return null;
         var folded = Diacritics.Fold(token.Text);
         var isPlain = Ascii.IsValid(token.Text);
@@ -60,6 +64,24 @@ internal sealed class TypoRule
         var best = Best(tokens, at, folded, isPlain);
         return best is null ? Unstretched(token.Text) : isPlain ? Diacritics.Fold(best) : best;
     }
+
+    // tuong lia, lia lai: two letters swapped make another word, but only the right one makes a compound with a neighbour
+    private string? SwappedIntoCompound(List<Token> tokens, int at)
+    {
+        var letters = tokens[at].Text.ToCharArray();
+        for (var i = 1; i < letters.Length; i++)
+        {
+            (letters[i - 1], letters[i]) = (letters[i], letters[i - 1]);
+            if (letters[i - 1] != letters[i] && vocabulary.FoldedWeight(letters) > 0 && new string(letters) is var word && IsInCompound(tokens, at, word))
+                return word;
+            (letters[i - 1], letters[i]) = (letters[i], letters[i - 1]);
+        }
+        return null;
+    }
+
+    private bool IsInCompound(List<Token> tokens, int at, string word) =>
+        at > 0 && vocabulary.IsCompound(tokens[at - 1].Text, word)
+        || at + 1 < tokens.Count && vocabulary.IsCompound(word, tokens[at + 1].Text);
 
     // guup is giúp rather than gup; a doubled letter that leads to no common word is still dropped
     private string? Unstretched(string word)
@@ -94,9 +116,7 @@ internal sealed class TypoRule
         if (TypoCost.OfLetters(folded, entry.Folded) is not { } letters)
             return int.MaxValue;
         var marks = isPlain ? 0 : TypoCost.OfMarks(tokens[at].Text, entry.Text);
-        var isCompound = at > 0 && vocabulary.IsCompound(tokens[at - 1].Text, entry.Text)
-            || at + 1 < tokens.Count && vocabulary.IsCompound(entry.Text, tokens[at + 1].Text);
-        return letters + marks - 10 * entry.Weight - (isCompound ? 40 : 0);
+        return letters + marks - 10 * entry.Weight - (IsInCompound(tokens, at, entry.Text) ? 40 : 0);
     }
 
     private bool IsBesideForeign(List<Token> tokens, int at) =>
