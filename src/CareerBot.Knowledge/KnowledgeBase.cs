@@ -38,6 +38,9 @@ public sealed record KnowledgeBase(
     /// <summary>The batch of what people type that is no question for the bot at all.</summary>
     public const string NegativeBatch = "negatives";
 
+    /// <summary>The kind of negatives, and the group of subjects, that have nothing to do with jobs.</summary>
+    private const string FarTalk = NotCoveredSubject.Prefix + "far";
+
     /// <summary>Reads texts with the spelling, the names and the synonyms of this knowledge.</summary>
     public TextAnalyzer Analyzer { get; } = new(Lexicon, Phrasings, Names, Synonyms);
 
@@ -60,8 +63,11 @@ public sealed record KnowledgeBase(
     {
         if (Topics.ContainsKey(topic) || !NotCovered.TryGetValue(topic, out var subject))
             return topic;
-        return NotCoveredSubject.Prefix + (subject.Nearest is [var nearest, ..] ? nearest[..nearest.IndexOf('.', StringComparison.Ordinal)] : "far");
+        return subject.Nearest is [var nearest, ..] ? NotCoveredSubject.Prefix + nearest[..nearest.IndexOf('.', StringComparison.Ordinal)] : FarTalk;
     }
+
+    /// <summary>True for everyday talk that has nothing to do with jobs.</summary>
+    public bool IsFarTalk(string topic) => string.Equals(GroupOf(topic), FarTalk, StringComparison.Ordinal);
 
     /// <summary>The title of a topic.</summary>
     /// <exception cref="KeyNotFoundException">There is no such topic.</exception>

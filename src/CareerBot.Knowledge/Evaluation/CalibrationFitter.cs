@@ -5,12 +5,6 @@ namespace CareerBot.Knowledge.Evaluation;
 /// <summary>Fits the calibration to questions that the matcher had not seen.</summary>
 public static class CalibrationFitter
 {
-    /// <summary>
-    /// A wrong answer costs four times an unneeded question back. Answering at confidence c costs 4 (1 − c), asking back
-    /// costs c; they are equal at 4/5.
-    /// </summary>
-    public const double AnswerAt = 4d / 5;
-
     /// <summary>Fits the weights; the thresholds are kept.</summary>
     public static Calibration Fit(EvaluationReport heldOut, Calibration calibration)
     {

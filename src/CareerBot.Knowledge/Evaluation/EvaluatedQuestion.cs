@@ -12,8 +12,14 @@ public sealed record EvaluatedQuestion(LabelledQuestion Question, MessageReading
     /// <summary>Confidence of the reading: of its least certain answer, or else of its best topic; 0 when there is none.</summary>
     public double Confidence { get; } = Reading.Questions.Min(question => question.Confidence);
 
+    /// <summary>The most likely topic, answered or not; null when nothing was considered.</summary>
+    public string? MostLikely { get; } = Reading.Questions[0].Ranking.Topics is [var best, ..] ? best.Topic : null;
+
     /// <summary>How the reading compares with the label.</summary>
     public Verdict Verdict { get; } = Judge(Question, Reading);
+
+    /// <summary>True when the most likely topic is the right one, whether or not the confidence was enough to answer.</summary>
+    public bool IsMostLikelyRight => MostLikely is not null && Question.Expected.Any(accepted => Accepts(accepted, MostLikely));
 
     private static bool IsAnswered(UnderstoodQuestion question) => question.Outcome is Outcome.Answer or Outcome.SmallTalk;
 

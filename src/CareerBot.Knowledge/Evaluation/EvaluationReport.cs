@@ -16,6 +16,20 @@ public sealed record EvaluationReport(IReadOnlyList<EvaluatedQuestion> Questions
             .Select(pair => (pair.Key.Expected, pair.Key.Answered, pair.Count()))
             .OrderByDescending(confusion => confusion.Item3).ThenBy(confusion => confusion.Expected, StringComparer.Ordinal);
 
+    /// <summary>What a wrong answer costs, in unneeded questions back (or refusals).</summary>
+    public const int CostOfWrong = 4;
+
+    /// <summary>Mean cost of a question: what the threshold of answering is chosen by.</summary>
+    public double Cost => Questions.Average(question => question.Verdict switch
+    {
+        Verdict.Right => 0d,
+        Verdict.Wrong => CostOfWrong,
+        _ => 1,
+    });
+
+    /// <summary>How well confidence tells questions to answer from others; null when only one kind was asked.</summary>
+    public Rejection? Rejection => Rejection.Of(Questions);
+
     /// <summary>Of the answers given with a confidence in each tenth, how many were right.</summary>
     public IEnumerable<(double From, int Answers, int Right)> Calibration =>
         Questions.Where(question => question.Answered.Count > 0)
@@ -28,14 +42,16 @@ public sealed record EvaluationReport(IReadOnlyList<EvaluatedQuestion> Questions
 }
 
 /// <summary>Counts of one slice.</summary>
-public sealed record SliceResult(string Slice, int Questions, int Right, int Clarified, int Refused, int Wrong)
+public sealed record SliceResult(string Slice, int Questions, int Right, int Clarified, int Refused, int Wrong, int MostLikelyRight)
 {
     /// <summary>Counts the verdicts of some questions.</summary>
     public static SliceResult Count(string slice, IEnumerable<EvaluatedQuestion> questions)
     {
-        var verdicts = questions.CountBy(question => question.Verdict).ToDictionary();
+        var all = questions.ToList();
+        var verdicts = all.CountBy(question => question.Verdict).ToDictionary();
         return new SliceResult(
-            slice, verdicts.Values.Sum(), verdicts.GetValueOrDefault(Verdict.Right), verdicts.GetValueOrDefault(Verdict.Clarified),
-            verdicts.GetValueOrDefault(Verdict.Refused), verdicts.GetValueOrDefault(Verdict.Wrong));
+            slice, all.Count, verdicts.GetValueOrDefault(Verdict.Right), verdicts.GetValueOrDefault(Verdict.Clarified),
+            verdicts.GetValueOrDefault(Verdict.Refused), verdicts.GetValueOrDefault(Verdict.Wrong),
+            all.Count(question => question.IsMostLikelyRight));
     }
 }

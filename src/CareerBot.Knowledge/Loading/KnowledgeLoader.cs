@@ -64,6 +64,7 @@ public sealed class KnowledgeLoader
         var topics = file.Root.Get("topics").AsItems().Select(item => new Topic(
             item.Get("id").AsText(),
             item.Get("title").AsText(),
+            item.Find("subject")?.AsText(),
             item.Find("related").AsTexts(),
             item.Find("smalltalk")?.AsValue() is true,
             file.PositionOf(item))).ToList();

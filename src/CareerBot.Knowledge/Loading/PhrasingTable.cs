@@ -5,7 +5,7 @@ public static class PhrasingTable
 {
     /// <summary>
     /// A knowledge base of the phrasings of a file with lines <c>topic TAB phrasing</c>, no names, with the spelling, the calibration
-    /// and what is not covered (by which everyday talk is known) of another.
+    /// and the far talk of another.
     /// </summary>
     /// <exception cref="KnowledgeException">A line has another shape.</exception>
     public static KnowledgeBase Load(string path, KnowledgeBase knowledge)
@@ -26,10 +26,10 @@ public static class PhrasingTable
         if (faults.Count > 0)
             throw new KnowledgeException(faults);
         var topics = phrasings.DistinctBy(phrasing => phrasing.Topic, StringComparer.Ordinal)
-            .ToDictionary(phrasing => phrasing.Topic, phrasing => new Topic(phrasing.Topic, phrasing.Topic, [], IsSmallTalk: false, phrasing.Position), StringComparer.Ordinal);
+            .ToDictionary(phrasing => phrasing.Topic, phrasing => new Topic(phrasing.Topic, phrasing.Topic, Subject: null, [], IsSmallTalk: false, phrasing.Position), StringComparer.Ordinal);
         return knowledge.With(
             topics,
-            [.. phrasings, .. knowledge.Phrasings.Where(phrasing => phrasing.IsNotCovered)],
+            [.. phrasings, .. knowledge.Phrasings.Where(phrasing => knowledge.IsFarTalk(phrasing.Topic))],
             new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));
     }
 }

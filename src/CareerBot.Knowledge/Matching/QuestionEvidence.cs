@@ -1,7 +1,10 @@
 namespace CareerBot.Knowledge.Matching;
 
 /// <summary>What speaks for a question being one that the knowledge answers at all.</summary>
-/// <param name="Odds">Log odds of the classifier for all topics together against all that is not covered, within ±8.</param>
+/// <param name="Odds">
+/// Log odds of the classifier for all topics together against all that is not covered, less those of the phrasings' numbers
+/// (how many there are of each kind says nothing of the question), within ±8.
+/// </param>
 /// <param name="Similarity">FuzzySharp's similarity of the best phrasing of any topic, 0–1.</param>
 /// <param name="SimilarityLead">The same less that of the best phrasing of what is not covered.</param>
 /// <param name="Votes">Share of topics' phrasings among the most similar ones, 0–1.</param>

@@ -22,6 +22,7 @@ public sealed class TopicMatcher
     private readonly TopicClassifier classifier;
     private readonly WordEvidence words;
     private readonly Calibration calibration;
+    private readonly double priorOdds;
 
     /// <param name="examples">Ways of asking, each with its topic.</param>
     /// <param name="groupOf">The group of a topic: topics of one group are told apart after their group is known.</param>
@@ -34,10 +35,15 @@ public sealed class TopicMatcher
         isNotCovered = [.. topics.Select(topic => topic.StartsWith(NotCoveredSubject.Prefix, StringComparison.Ordinal))];
         phrasings = [.. all.Select(example => example.Phrasing)];
         topicOfPhrasing = Numbered([.. all.Select(example => example.Topic)]);
+        var covered = topicOfPhrasing.Count(topic => !isNotCovered[topic]);
+        priorOdds = Math.Log((covered + 1d) / (topicOfPhrasing.Length - covered + 1));
         index = new PhrasingIndex(phrasings);
         words = new WordEvidence(phrasings.Zip(topicOfPhrasing), topics.Length);
         classifier = new TopicClassifier(phrasings, topicOfPhrasing, Numbered([.. topics.Select(groupOf)]));
     }
+
+    /// <summary>How much a word tells, from 0 (nothing) to 1 (stands for one topic, or is unknown).</summary>
+    public double Tellingness(Token word) => words.Weight(word);
 
     /// <summary>The topics that a question may ask for.</summary>
     public TopicRanking Rank(AnalyzedText question)
@@ -114,7 +120,7 @@ public sealed class TopicMatcher
         double Best(bool of) => nearest.Where(near => isNotCovered[near.Key] == of).Select(near => near.Value.Similarity).DefaultIfEmpty().Max();
         bool IsExact(bool of) => nearest.Any(near => isNotCovered[near.Key] == of && near.Value.IsExact);
         return new QuestionEvidence(
-            Math.Clamp(Math.Log(Mass(false) / Mass(true)), -MostOdds, MostOdds),
+            Math.Clamp(Math.Log(Mass(false) / Mass(true)) - priorOdds, -MostOdds, MostOdds),
             Best(false),
             Best(false) - Best(true),
             nearest.Where(near => !isNotCovered[near.Key]).Sum(near => near.Value.Votes) / AllVotes(nearest),

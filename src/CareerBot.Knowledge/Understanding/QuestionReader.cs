@@ -59,7 +59,7 @@ public sealed class QuestionReader
     {
         var ranking = matcher.Rank(text);
         if (context.LastTopic is { } last && ranking.Confidence < Knowledge.Calibration.AnswerAt)
-            ranking = new ContextPrior(Knowledge, last).Apply(ranking, text);
+            ranking = new FollowUp(Knowledge, matcher, last).Read(text, ranking);
         return Decide(text, ranking);
     }
 

@@ -11,11 +11,19 @@ internal static class EvaluationPrinter
     /// <summary>Prints the slices, the confusions and the calibration.</summary>
     public static void Print(EvaluationReport report, TextWriter output)
     {
-        output.WriteLine($"{"slice",-28}{"questions",10}{"right",8}{"clarified",11}{"refused",9}{"wrong",7}{"right %",9}");
+        output.WriteLine($"{"slice",-28}{"questions",10}{"right",8}{"clarified",11}{"refused",9}{"wrong",7}{"right %",9}{"first %",9}");
         foreach (var slice in report.Slices.Append(SliceResult.Count("all", report.Questions)))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{slice.Slice,-28}{slice.Questions,10}{slice.Right,8}{slice.Clarified,11}{slice.Refused,9}{slice.Wrong,7}{100d * slice.Right / slice.Questions,9:0.0}"));
+                $"{slice.Slice,-28}{slice.Questions,10}{slice.Right,8}{slice.Clarified,11}{slice.Refused,9}{slice.Wrong,7}{100d * slice.Right / slice.Questions,9:0.0}{First(slice),9}"));
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"\ncost per question: {report.Cost:0.0000} (a wrong answer {EvaluationReport.CostOfWrong}, an unneeded question back or refusal 1)"));
+        if (report.Rejection is { } rejection)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"rejection: AUROC {rejection.Auroc:0.000}; {100 * rejection.Accepted:0.0} % of what must not be answered is accepted where 95 % of the right answers are kept"));
         }
 
         output.WriteLine("\nanswered in place of what was expected:");
@@ -27,14 +35,30 @@ internal static class EvaluationPrinter
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{from:0.0}–{from + 0.1:0.0}   {answers,10}{right,8}{100d * right / answers,10:0.0}"));
     }
 
+    /// <summary>How often the most likely topic was the right one, whatever its confidence; of what must not be answered none is.</summary>
+    private static string First(SliceResult slice) =>
+        slice.MostLikelyRight == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{100d * slice.MostLikelyRight / slice.Questions:0.0}");
+
     /// <summary>Prints the same figures as one JSON object.</summary>
     public static void PrintJson(EvaluationReport report, TextWriter output) =>
         output.WriteLine(JsonSerializer.Serialize(
             new
             {
                 slices = report.Slices.Append(SliceResult.Count("all", report.Questions)),
+                report.Cost,
+                rejection = report.Rejection,
                 confusions = report.Confusions.Select(confusion => new { confusion.Expected, confusion.Answered, confusion.Count }),
                 calibration = report.Calibration.Select(bin => new { bin.From, bin.Answers, bin.Right }),
+                questions = report.Questions.Select(question => new
+                {
+                    question.Question.Slice,
+                    question.Question.Expected,
+                    question.Question.Turns,
+                    Verdict = question.Verdict.ToString(),
+                    question.Answered,
+                    question.MostLikely,
+                    question.Confidence,
+                }),
             },
             JsonSerializerOptions.Web));
 
