@@ -22,11 +22,12 @@ internal sealed class PayReader(PayMarks marks, ExchangeRate? rate)
         if (assumesCurrency && !Periods.Any(period => (pay.Per ?? period) == period && IsPlausible(pay.Amount, period)))
             return new PayReading { Missing = AskedFigure.Currency };
         if (InCurrencyOfMarks(pay) is not { } amount)
-            return new PayReading { HasNoRate = true };
+            return new PayReading { HasNoRate = true, Said = pay };
         if ((pay.Per ?? OnlyPeriod(amount)) is not { } period)
             return new PayReading { Missing = AskedFigure.Period };
         return PerYearAndHour(amount, period, sum.Work) with
         {
+            Said = pay,
             IsConverted = pay.Currency is { } currency && !IsCurrencyOfMarks(currency),
             IsCurrencyAssumed = assumesCurrency,
             IsPeriodAssumed = pay.Per is null,

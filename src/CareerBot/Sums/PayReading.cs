@@ -23,6 +23,9 @@ public sealed record PayReading
     /// <summary>True when a day is taken to have the hours of full time.</summary>
     public bool IsDayAssumed { get; init; }
 
+    /// <summary>His pay as he says it; for each <see cref="Per"/> when it was money for some work.</summary>
+    public OwnPay? Said { get; init; }
+
     /// <summary>His pay in the currency of the marks, for each <see cref="Per"/>.</summary>
     public Extent Amount { get; init; }
 

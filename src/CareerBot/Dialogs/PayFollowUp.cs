@@ -1,0 +1,54 @@
+using CareerBot.Knowledge.Matching;
+using CareerBot.Knowledge.Understanding;
+using CareerBot.Sums;
+using CareerBot.Vietnamese.Quantities;
+
+namespace CareerBot.Dialogs;
+
+/// <summary>Understands by their figures questions about pay whose words say too little: còn 30 tiếng thì sao, 1 ngày 100$ được không.</summary>
+/// <param name="sums">Reads figures.</param>
+/// <param name="phrases">Words that show that pay for work is asked for.</param>
+internal sealed class PayFollowUp(PaySums sums, PhraseBook phrases)
+{
+    private const string PayPrefix = "pay.";
+    private const string PartTimeTopic = "schedule.part-time";
+
+    /// <summary>Below it another topic may be a mistake for a sum.</summary>
+    private const double Sure = 0.9;
+
+    /// <summary>The message as read, or as a question for a sum.</summary>
+    /// <param name="reading">As read by its words.</param>
+    /// <param name="text">The message.</param>
+    /// <param name="memory">The conversation.</param>
+    public MessageReading Route(MessageReading reading, string text, ConversationMemory memory)
+    {
+        if (reading.Questions is not [var question] || Topic(question, text, memory) is not { } topic)
+            return reading;
+        var match = question.Ranking.Topics.FirstOrDefault(match => string.Equals(match.Topic, topic, StringComparison.Ordinal))
+            ?? new TopicMatch(topic, question.Confidence, text, default, []);
+        return new MessageReading([question with { Outcome = Outcome.Answer, Topics = [match], NotCovered = null }]);
+    }
+
+    private string? Topic(UnderstoodQuestion question, string text, ConversationMemory memory)
+    {
+        var figures = sums.Read(text);
+        var isPay = figures.Any(figure => figure.Type is QuantityType.Currency);
+        var isWork = figures.Any(figure => figure.Type is QuantityType.Duration) || phrases.Has(PhraseBook.FullTime, text) || phrases.Has(PhraseBook.PartTime, text);
+        if (!isPay && !isWork)
+            return null;
+        var goesOn = memory.LastTopic?.StartsWith(PayPrefix, StringComparison.Ordinal) is true && sums.IsOnlyFigures(text);
+        if (goesOn || IsUnsure(question, text))
+            return isPay ? PaySum.Compare : PaySum.Estimate;
+        return null;
+    }
+
+    private bool IsUnsure(UnderstoodQuestion question, string text) => question switch
+    {
+        { Outcome: Outcome.Answer, Topics: [{ Topic: PartTimeTopic, Confidence: < Sure }] } => AsksHowMuch(text),
+        { Outcome: Outcome.Clarify, Topics: var topics } => topics.Any(match => PaySum.IsAskedBy(match.Topic)),
+        { Outcome: Outcome.Unknown, NotCovered: null, Ranking.Topics: [var best, ..] } => best.Topic.StartsWith(PayPrefix, StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private bool AsksHowMuch(string text) => phrases.Has(PhraseBook.HowMuch, text) && !phrases.Has(PhraseBook.HowLong, text);
+}
