@@ -8,7 +8,8 @@ namespace CareerBot.Dialogs;
 /// <summary>Understands by their figures questions about pay whose words say too little: còn 30 tiếng thì sao, 1 ngày 100$ được không.</summary>
 /// <param name="sums">Reads figures.</param>
 /// <param name="phrases">Words that show that pay for work is asked for.</param>
-internal sealed class PayFollowUp(PaySums sums, PhraseBook phrases)
+/// <param name="confidence">What a question understood so is as sure as: enough to answer.</param>
+internal sealed class PayFollowUp(PaySums sums, PhraseBook phrases, double confidence)
 {
     private const string PayPrefix = "pay.";
     private const string PartTimeTopic = "schedule.part-time";
@@ -22,11 +23,13 @@ internal sealed class PayFollowUp(PaySums sums, PhraseBook phrases)
     /// <param name="memory">The conversation.</param>
     public MessageReading Route(MessageReading reading, string text, ConversationMemory memory)
     {
+        if (reading.Questions is [{ Topics: [{ Topic: PaySum.Estimate }] }, { Topics: [{ Topic: PaySum.Compare }] } compare] && !AsksHowMuch(text))
+            return new MessageReading([compare]);
         if (reading.Questions is not [var question] || Topic(question, text, memory) is not { } topic)
             return reading;
         var match = question.Ranking.Topics.FirstOrDefault(match => string.Equals(match.Topic, topic, StringComparison.Ordinal))
-            ?? new TopicMatch(topic, question.Confidence, text, default, []);
-        return new MessageReading([question with { Outcome = Outcome.Answer, Topics = [match], NotCovered = null }]);
+            ?? new TopicMatch(topic, 0, text, default, []);
+        return new MessageReading([question with { Outcome = Outcome.Answer, Topics = [match with { Confidence = Math.Max(match.Confidence, confidence) }], NotCovered = null }]);
     }
 
     private string? Topic(UnderstoodQuestion question, string text, ConversationMemory memory)

@@ -56,7 +56,7 @@ public sealed class Replier(KnowledgeBase knowledge, Wording wording, ExchangeRa
 
     /// <summary>A message as read, or as a question for a sum when its figures say so.</summary>
     public MessageReading Route(MessageReading reading, string text, ConversationMemory memory) =>
-        new PayFollowUp(Sums, wording.Phrases).Route(reading, text, memory);
+        new PayFollowUp(Sums, wording.Phrases, knowledge.Calibration.AnswerAt).Route(reading, text, memory);
 
     /// <summary>Replies to a message, and remembers what was said.</summary>
     public Reply ReplyTo(MessageReading reading, ConversationMemory memory)

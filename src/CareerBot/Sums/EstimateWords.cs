@@ -21,15 +21,20 @@ internal sealed class EstimateWords(SumWords words, PayMarks marks)
             lines.AddRange(sums.Select(sum => Own(sum, mine.Text, mine.Pay)));
         lines.Add(sums is [var only] ? One(work, only) : Many(work, sums));
         lines.Add(words.Say(PayKey.EstimateSource));
-        lines.AddRange(notes.DefaultIfEmpty(words.Say(PayKey.FullTime, ("hours", WorkYear.HoursPerWeek), ("weeks", WorkYear.Weeks))));
+        if (sums[^1].Unit > TimeUnit.Week)
+            notes = notes.Prepend(words.Say(PayKey.FullTime, ("hours", WorkYear.HoursPerWeek), ("weeks", WorkYear.Weeks))).Distinct(StringComparer.Ordinal);
+        if (string.Join(' ', notes) is { Length: > 0 } supposed)
+            lines.Add(supposed);
         return string.Join('\n', lines);
     }
 
-    private string One(WorkTime work, WorkSum sum) => words.Say(PayKey.EstimateOne, Values(sum).Prepend(("work", Work(work, sum))));
+    private string One(WorkTime work, WorkSum sum) => Rhythm(work) is { } rhythm
+        ? words.Say(PayKey.EstimateOne, Values(sum).Prepend(("work", rhythm)))
+        : words.Say(PayKey.EstimateLength, Values(sum));
 
     private string Many(WorkTime work, IReadOnlyList<WorkSum> sums) => words.Say(
         PayKey.EstimateMany,
-        ("work", Work(work, sums[0])),
+        ("work", Rhythm(work)!),
         ("lines", sums.Select(sum => words.Say(PayKey.EstimateLine, Values(sum))).ToArray()));
 
     private IEnumerable<(string, object)> Values(WorkSum sum) =>
@@ -46,8 +51,8 @@ internal sealed class EstimateWords(SumWords words, PayMarks marks)
 
     private string Length(WorkSum sum) => words.Term(new WorkTerm(sum.Length, 1, sum.Unit));
 
-    /// <summary>The rhythm of work, or its length where there is no rhythm: 20 giờ/tuần; 100 giờ.</summary>
-    private string Work(WorkTime work, WorkSum sum)
+    /// <summary>How work recurs, or null when only its length is known: 20 giờ/tuần.</summary>
+    private string? Rhythm(WorkTime work)
     {
         if (work is { Hours: { } hours, HoursPer: { } per })
         {
@@ -57,7 +62,7 @@ internal sealed class EstimateWords(SumWords words, PayMarks marks)
                 : daily;
         }
 
-        return work.IsFullTime ? words.Say(PayKey.WorkFullTime, ("hours", WorkYear.HoursPerWeek)) : Length(sum);
+        return work.IsFullTime ? words.Say(PayKey.WorkFullTime, ("hours", WorkYear.HoursPerWeek)) : null;
     }
 
     private string Amount(WorkSum sum, PayMark pay)
@@ -71,6 +76,8 @@ internal sealed class EstimateWords(SumWords words, PayMarks marks)
     {
         var amount = sum.At(pay);
         var isByYear = sum.IsByYear(pay);
+        if (isByYear && sum.At(pay) == pay.Annual)
+            return "";
         var terms = (isByYear ? [sum.FullYears!.Value] : sum.Terms).Select(words.Term)
             .Append(words.Rate(Cents(isByYear ? pay.Annual : pay.Hourly), isByYear ? TimeUnit.Year : TimeUnit.Hour));
         var values = new List<(string, object)>

@@ -26,6 +26,7 @@ internal static class PayKey
     public const string NoRate = "pay.no-rate";
     public const string WorkFullTime = "pay.work.full-time";
     public const string EstimateOne = "pay.estimate.one";
+    public const string EstimateLength = "pay.estimate.length";
     public const string EstimateMany = "pay.estimate.many";
     public const string EstimateLine = "pay.estimate.line";
     public const string EstimateOwn = "pay.estimate.own";
@@ -51,7 +52,7 @@ internal static class PayKey
         [CompareOne] = "pay equals place gap", [CompareRange] = "pay equals low high",
         [FullTime] = "hours weeks", [DayAssumed] = "hours", [PeriodAssumed] = "unit", [Converted] = "rate date",
         [NoRate] = "pay", [WorkFullTime] = "hours", [About] = "amount",
-        [EstimateOne] = "work length amount sum low high", [EstimateMany] = "work lines",
+        [EstimateOne] = "work length amount sum low high", [EstimateLength] = "length amount sum low high", [EstimateMany] = "work lines",
         [EstimateLine] = "length amount sum low high", [EstimateOwn] = "pay length amount sum",
         [SumExact] = "terms result", [SumRounded] = "terms result rounded", [Again] = "question", [Impossible] = "question",
         [Ask(AskedFigure.Period)] = "pay", [Ask(AskedFigure.Currency)] = "pay",
