@@ -62,7 +62,7 @@ public sealed class AdvisorDialog : ComponentDialog
         var reading = reader.Read(text, Context(memory));
         if (memory.Sum is { } sum && new SumInterruption(replier.Sums, reading, text).Of(sum))
             await innerDc.CancelAllDialogsAsync(cancellationToken);
-        else if (await innerDc.ContinueDialogAsync(cancellationToken) is var result && (turn.Responded || result.Status is DialogTurnStatus.Waiting))
+        else if (await innerDc.ContinueDialogAsync(cancellationToken) is { Result: not false } result)
             return result;
         return await OnBeginDialogAsync(innerDc, options: null, cancellationToken);
     }

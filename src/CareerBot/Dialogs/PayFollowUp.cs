@@ -14,6 +14,9 @@ internal sealed class PayFollowUp(PaySums sums, PhraseBook phrases, double confi
     private const string PayPrefix = "pay.";
     private const string PartTimeTopic = "schedule.part-time";
 
+    /// <summary>A longer message that was not understood is about more than its figures.</summary>
+    private const int FewWords = 8;
+
     /// <summary>Below it another topic may be a mistake for a sum.</summary>
     private const double Sure = 0.9;
 
@@ -36,11 +39,13 @@ internal sealed class PayFollowUp(PaySums sums, PhraseBook phrases, double confi
     {
         var figures = sums.Read(text);
         var isPay = figures.Any(figure => figure.Type is QuantityType.Currency);
+        var goesOn = memory.LastTopic?.StartsWith(PayPrefix, StringComparison.Ordinal) is true && sums.IsOnlyFigures(text);
+        if (goesOn && memory.Sum is { IsEmpty: false } sum && figures.All(figure => figure.Type is QuantityType.Number))
+            return sum.Topic;
         var isWork = figures.Any(figure => figure.Type is QuantityType.Duration) || phrases.Has(PhraseBook.FullTime, text) || phrases.Has(PhraseBook.PartTime, text);
         if (!isPay && !isWork)
             return null;
-        var goesOn = memory.LastTopic?.StartsWith(PayPrefix, StringComparison.Ordinal) is true && sums.IsOnlyFigures(text);
-        if (goesOn || IsUnsure(question, text))
+        if (goesOn || IsUnsure(question, text) || (isPay && IsOwnPay(question, figures)))
             return isPay ? PaySum.Compare : PaySum.Estimate;
         return null;
     }
@@ -50,6 +55,15 @@ internal sealed class PayFollowUp(PaySums sums, PhraseBook phrases, double confi
         { Outcome: Outcome.Answer, Topics: [{ Topic: PartTimeTopic, Confidence: < Sure }] } => AsksHowMuch(text),
         { Outcome: Outcome.Clarify, Topics: var topics } => topics.Any(match => PaySum.IsAskedBy(match.Topic)),
         { Outcome: Outcome.Unknown, NotCovered: null, Ranking.Topics: [var best, ..] } => best.Topic.StartsWith(PayPrefix, StringComparison.Ordinal),
+        _ => false,
+    };
+
+    /// <summary>Who names an amount where the bot would tell the usual ones wants them compared; also who says it in few words.</summary>
+    private static bool IsOwnPay(UnderstoodQuestion question, IReadOnlyList<Quantity> figures) => question switch
+    {
+        { Outcome: Outcome.Answer, Topics: [{ Topic: "pay.overview" or "pay.median" or "pay.hourly" }] } => true,
+        { Outcome: Outcome.Unknown, NotCovered: null } => question.Text.Tokens.Count <= FewWords
+            && figures.Any(figure => figure is { Type: QuantityType.Currency, Per: not null }),
         _ => false,
     };
 

@@ -63,8 +63,8 @@ internal sealed class ComparisonWords(SumWords words, PayMarks marks, ExchangeRa
     /// <summary>The pay in what it was not said in: the year, the hour, or both.</summary>
     private string Equal(PayReading reading)
     {
-        var annual = words.Rate(reading.Pay.Annual, TimeUnit.Year);
-        var hourly = words.Rate(reading.Pay.Hourly, TimeUnit.Hour);
+        var annual = words.Bounded(words.Rate(reading.Pay.Annual, TimeUnit.Year), reading.Said!.Bound);
+        var hourly = words.Bounded(words.Rate(reading.Pay.Hourly, TimeUnit.Hour), reading.Said.Bound);
         return (reading.Per, reading.IsConverted) switch
         {
             (TimeUnit.Hour, false) => words.Say(PayKey.EqualsOne, ("amount", annual)),

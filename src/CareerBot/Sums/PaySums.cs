@@ -27,7 +27,7 @@ public sealed class PaySums(KnowledgeBase knowledge, Wording wording, ExchangeRa
             return null;
         var goesOn = before is not null && reader.IsOnlyFigures(text);
         var start = goesOn ? before! with { Asked = AskedFigure.None } : new PaySum { Topic = topic };
-        return Reply(reader.Add(start, text) with { Topic = Topic(topic, before, goesOn) }, turn);
+        return Reply((goesOn ? reader.Change(start, text) : reader.Add(start, text)) with { Topic = Topic(topic, before, goesOn) }, turn);
     }
 
     /// <summary>Goes on with a sum after the figure that was asked for.</summary>

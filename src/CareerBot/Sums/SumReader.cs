@@ -19,6 +19,24 @@ internal sealed class SumReader(PhraseBook phrases, TimeProvider time)
     /// <param name="text">The message.</param>
     public PaySum Add(PaySum sum, string text) => Add(sum, Read(text), text);
 
+    /// <summary>Takes other figures into a sum that is done: what they do not say stays as it was (còn 30 thì sao).</summary>
+    /// <param name="sum">The sum before.</param>
+    /// <param name="text">The message.</param>
+    public PaySum Change(PaySum sum, string text)
+    {
+        if (Read(text) is [{ Type: QuantityType.Number } number])
+        {
+            return sum is { Topic: PaySum.Compare, Pay: { } pay } ? sum with { Pay = pay with { Amount = Extent.Of(number), Bound = number.Bound } }
+                : sum.Work.Hours is not null ? sum with { Work = sum.Work with { Hours = Extent.Of(number) } }
+                : sum;
+        }
+
+        var changed = Add(sum, text);
+        return changed.Pay is { } now && sum.Pay is { } before && now != before
+            ? changed with { Pay = now with { Per = now.Per ?? before.Per, Currency = now.Currency ?? before.Currency } }
+            : changed;
+    }
+
     /// <summary>Takes the answer to a question for a figure, and what else the message says.</summary>
     /// <param name="sum">What is known before, with what was asked.</param>
     /// <param name="answer">The figure.</param>

@@ -10,21 +10,19 @@ namespace CareerBot.Sums;
 public sealed record WorkSum(Extent Length, TimeUnit Unit, IReadOnlyList<WorkTerm> Terms, WorkTerm? FullYears)
 {
     /// <summary>The hours.</summary>
-    public Extent Hours => Product(Terms);
+    public Extent Hours => Product(Extent.Of(1), Terms);
 
     /// <summary>What the work brings.</summary>
     /// <param name="pay">A level of pay.</param>
-    public Extent At(PayMark pay) => IsByYear(pay)
-        ? pay.Annual * Product([FullYears!.Value])
-        : pay.Hourly * Hours;
+    public Extent At(PayMark pay) => IsByYear(pay) ? Product(pay.Annual, [FullYears!.Value]) : Product(pay.Hourly, Terms);
 
     /// <summary>Whether the pay a year is taken, which is exact, and not that an hour, which is rounded.</summary>
     public bool IsByYear(PayMark pay) => FullYears is not null && !pay.IsByHour;
 
-    // Divided last, so that 20 x 52 / 12 has no digits of a rounded fraction
-    private static Extent Product(IEnumerable<WorkTerm> terms)
+    // Divided last, for 1/12 of 33.750 is 2.812,5 only when 1/12 is not rounded before
+    private static Extent Product(Extent first, IEnumerable<WorkTerm> terms)
     {
-        var (product, divisor) = (Extent.Of(1), 1m);
+        var (product, divisor) = (first, 1m);
         foreach (var term in terms)
             (product, divisor) = (product * term.Number, divisor * term.Divisor);
         return product.Select(number => number / divisor);
