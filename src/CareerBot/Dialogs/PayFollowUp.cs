@@ -42,7 +42,7 @@ internal sealed class PayFollowUp(PaySums sums, PhraseBook phrases, double confi
         var goesOn = memory.LastTopic?.StartsWith(PayPrefix, StringComparison.Ordinal) is true && sums.IsOnlyFigures(text);
         if (goesOn && memory.Sum is { IsEmpty: false } sum && figures.All(figure => figure.Type is QuantityType.Number))
             return sum.Topic;
-        var isWork = figures.Any(figure => figure.Type is QuantityType.Duration) || phrases.Has(PhraseBook.FullTime, text) || phrases.Has(PhraseBook.PartTime, text);
+        var isWork = figures.Any(IsWork) || phrases.Has(PhraseBook.FullTime, text) || phrases.Has(PhraseBook.PartTime, text);
         if (!isPay && !isWork)
             return null;
         if (goesOn || IsUnsure(question, text) || (isPay && IsOwnPay(question, figures)))
@@ -52,7 +52,7 @@ internal sealed class PayFollowUp(PaySums sums, PhraseBook phrases, double confi
 
     private bool IsUnsure(UnderstoodQuestion question, string text) => question switch
     {
-        { Outcome: Outcome.Answer, Topics: [{ Topic: PartTimeTopic, Confidence: < Sure }] } => AsksHowMuch(text),
+        { Outcome: Outcome.Answer, Topics: [{ Topic: PartTimeTopic, Confidence: var sure }] } => (sure < Sure || sums.Read(text).Any(IsWork)) && AsksHowMuch(text),
         { Outcome: Outcome.Clarify, Topics: var topics } => topics.Any(match => PaySum.IsAskedBy(match.Topic)),
         { Outcome: Outcome.Unknown, NotCovered: null, Ranking.Topics: [var best, ..] } => best.Topic.StartsWith(PayPrefix, StringComparison.Ordinal),
         _ => false,
@@ -66,6 +66,8 @@ internal sealed class PayFollowUp(PaySums sums, PhraseBook phrases, double confi
             && figures.Any(figure => figure is { Type: QuantityType.Currency, Per: not null }),
         _ => false,
     };
+
+    private static bool IsWork(Quantity figure) => figure.Type is QuantityType.Duration || WorkReader.HoursBetween(figure) is not null;
 
     private bool AsksHowMuch(string text) => phrases.Has(PhraseBook.HowMuch, text) && !phrases.Has(PhraseBook.HowLong, text);
 }

@@ -11,7 +11,8 @@ public static class AdvisorServices
     {
         services.AddOptions<CareerBotOptions>()
             .Bind(configuration.GetSection(CareerBotOptions.Section))
-            .Validate(options => options.Currency.IsValid, "CareerBot:Currency: UsdToVnd (above 0) and UsdToVndDate go together.");
+            .Validate(options => options.Currency.IsValid, "CareerBot:Currency: UsdToVnd (above 0) and UsdToVndDate go together.")
+            .ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<AdvisorContent>();
         services.AddSingleton<IStorage, MemoryStorage>(_ => new MemoryStorage());

@@ -78,6 +78,9 @@ internal sealed class SumReader(PhraseBook phrases, TimeProvider time)
     {
         var money = quantities.FirstOrDefault(quantity => quantity.Type is QuantityType.Currency);
         var work = new WorkReader(sum.Work, quantities).Read();
+        // 200 đô một buổi 5 tiếng: the hours are those of what is paid
+        if (WorkYear.IsDay(money?.Per) && work is { LengthUnit: TimeUnit.Hour, Hours: null } && work.Length != sum.Work.Length)
+            work = work with { Hours = work.Length, HoursPer = money!.Per, Length = null, LengthUnit = null };
         return sum with { Pay = money is null ? sum.Pay : OwnPay.Of(money), Work = WithPhrases(work, sum.Work, text, Outside(quantities, text)) };
     }
 

@@ -22,6 +22,8 @@ internal sealed class WorkReader(WorkTime before, IReadOnlyList<Quantity> quanti
         work = before;
         foreach (var quantity in quantities.Where(quantity => quantity.Type is QuantityType.Duration))
             Place(quantity);
+        if (quantities.Select(HoursBetween).FirstOrDefault(hours => hours is not null) is { } between && work.Hours == before.Hours)
+            work = work with { Hours = Extent.Of(between), HoursPer = TimeUnit.Day };
         if (looseDays is { } days)
             PlaceDays(days.Number, days.Unit);
         if (looseHours is { } hours)
@@ -34,6 +36,10 @@ internal sealed class WorkReader(WorkTime before, IReadOnlyList<Quantity> quanti
     /// <summary>Hours of a quantity in hours or minutes, or of a bare number.</summary>
     public static Extent HoursOf(Quantity quantity) =>
         UnitOf(quantity) is TimeUnit.Minute ? Extent.Of(quantity) * (1 / MinutesInHour) : Extent.Of(quantity);
+
+    /// <summary>Hours from one time of day to another, or null: từ 18h đến 22h.</summary>
+    public static decimal? HoursBetween(Quantity quantity) =>
+        quantity is { Type: QuantityType.Time, Moment: { } moment } && moment.To > moment.From ? (decimal)(moment.To - moment.From).TotalHours : null;
 
     /// <summary>Whether a quantity counts days, shifts or sessions.</summary>
     public static bool IsInDays(Quantity quantity) => WorkYear.IsDay(UnitOf(quantity));

@@ -10,6 +10,8 @@ public sealed class EstimateTests(ShippedBot bot)
     [InlineData("làm 3 buổi mỗi buổi 4 tiếng", "4 giờ x 3 buổi x 16,23 đô la/giờ = 194,76 đô la", "127,8", "319,08")]
     [InlineData("làm 6 tháng full time được bao nhiêu", "6/12 năm x 33.750 đô la/năm = 16.875 đô la", "11.070", "27.655")]
     [InlineData("full time thì 1 năm bao nhiêu", "1 năm được 33.750 đô la", "22.140", "55.310")]
+    [InlineData("làm nửa năm full time được nhiêu", "0,5 năm x 33.750 đô la/năm = 16.875 đô la", "11.070", "27.655")]
+    [InlineData("làm từ 18h đến 22h mỗi ngày thì được bao nhiêu", "4 giờ x 16,23 đô la/giờ = 64,92 đô la", "42,6", "106,36")]
     [InlineData("làm 100 giờ thì được bao nhiêu", "100 giờ x 16,23 đô la/giờ = 1.623 đô la", "1.065", "2.659")]
     [InlineData("một ngày làm 8 tiếng thì được bao nhiêu tiền", "8 giờ x 16,23 đô la/giờ = 129,84 đô la", "85,2", "212,72")]
     [InlineData("làm cuối tuần 2 ngày mỗi ngày 8 tiếng thì tháng được mấy đô", "8 giờ x 2 ngày x 52/12 tuần x 16,23 đô la/giờ = 1.125,28 đô la", "738,4", "1.844")]
