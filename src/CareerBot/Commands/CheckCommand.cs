@@ -3,6 +3,7 @@ using CareerBot.Hosting;
 using CareerBot.Knowledge;
 using CareerBot.Knowledge.Loading;
 using CareerBot.Replies;
+using CareerBot.Sums;
 
 namespace CareerBot.Commands;
 
@@ -27,6 +28,8 @@ internal sealed class CheckCommand : Command
         var faults = new List<Fault>();
         var knowledge = Try(() => KnowledgeLoader.Load(Path.Combine(root, "knowledge")), faults);
         var wording = Try(() => Wording.Load(Path.Combine(root, "dialogs")), faults);
+        if (knowledge is not null)
+            faults.AddRange(PayMarks.Faults(knowledge));
         if (knowledge is not null && wording is not null)
             faults.AddRange(WordingCheck.Unsaid(wording, knowledge).Concat(WordingCheck.Unused(wording, knowledge)));
         foreach (var fault in faults)

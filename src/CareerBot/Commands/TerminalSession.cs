@@ -1,6 +1,7 @@
 using System.Text;
 using CareerBot.Hosting;
 using CareerBot.Knowledge;
+using Microsoft.Extensions.Options;
 
 namespace CareerBot.Commands;
 
@@ -22,6 +23,11 @@ internal static class TerminalSession
             return 0;
         }
         catch (KnowledgeException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
+        catch (OptionsValidationException exception)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;

@@ -1,3 +1,5 @@
+using CareerBot.Sums;
+
 namespace CareerBot.Dialogs;
 
 /// <summary>What the bot remembers of a conversation. Stored with the conversation's state.</summary>
@@ -20,6 +22,9 @@ public sealed class ConversationMemory
 
     /// <summary>True when the last answer has been explained further already.</summary>
     public bool Explained { get; set; }
+
+    /// <summary>The last sum of pay, which a figure alone goes on with; null when something else was answered since.</summary>
+    public PaySum? Sum { get; set; }
 
     /// <summary>Messages in a row that were not understood.</summary>
     public int Unclear { get; set; }

@@ -1,5 +1,7 @@
 using CareerBot.Knowledge.Matching;
 using CareerBot.Knowledge.Understanding;
+using CareerBot.Sums;
+using CareerBot.Vietnamese.Quantities;
 
 namespace CareerBot.Dialogs;
 
@@ -10,16 +12,16 @@ internal static class MatchTrace
     private const int Shown = 10;
 
     /// <summary>Sends one trace a question; other channels than the Emulator get none.</summary>
-    public static async Task SendAsync(ITurnContext turn, MessageReading reading, CancellationToken cancellationToken)
+    public static async Task SendAsync(ITurnContext turn, MessageReading reading, PaySums sums, CancellationToken cancellationToken)
     {
         if (!string.Equals(turn.Activity.ChannelId, Channels.Emulator, StringComparison.OrdinalIgnoreCase))
             return;
         foreach (var question in reading.Questions)
-            await turn.TraceActivityAsync("QnAMaker", Value(turn.Activity, question), ValueType, "QnAMaker Trace", cancellationToken);
+            await turn.TraceActivityAsync("QnAMaker", Value(turn.Activity, question, sums.Read(question.Text.Original)), ValueType, "QnAMaker Trace", cancellationToken);
     }
 
     /// <summary>Dictionaries, because their keys are written as they are by every JSON writer.</summary>
-    private static Dictionary<string, object> Value(Activity activity, UnderstoodQuestion question) => new(StringComparer.Ordinal)
+    private static Dictionary<string, object> Value(Activity activity, UnderstoodQuestion question, IReadOnlyList<Quantity> quantities) => new(StringComparer.Ordinal)
     {
         ["message"] = new Dictionary<string, object>(StringComparer.Ordinal)
         {
@@ -28,6 +30,7 @@ internal static class MatchTrace
             ["text"] = question.Text.Original,
         },
         ["knowledgeBaseId"] = "careerbot",
+        ["quantities"] = quantities.Select(Figure).ToList(),
         ["queryResults"] = Considered(question.Ranking).Take(Shown).Select((match, rank) => Result(match, rank, question.Ranking)).ToList(),
     };
 
@@ -51,6 +54,17 @@ internal static class MatchTrace
         .. TopicEvidence.Names.Zip(match.Evidence.ToArray(), (name, value) => Entry(name, Plain(value))),
         .. QuestionEvidence.Names.Zip(ranking.Evidence.ToArray(), (name, value) => Entry("question-" + name, Plain(value))),
     ];
+
+    /// <summary>A figure of the question; what it does not have is left out.</summary>
+    private static Dictionary<string, object> Figure(Quantity quantity)
+    {
+        (string Name, object? Value)[] fields =
+        [
+            ("type", quantity.Type.ToString()), ("text", quantity.Text), ("value", quantity.Value), ("low", quantity.Low), ("high", quantity.High),
+            ("unit", quantity.Unit), ("per", quantity.Per?.ToString()), ("timex", quantity.Moment?.Timex),
+        ];
+        return fields.Where(field => field.Value is not null).ToDictionary(field => field.Name, field => field.Value!, StringComparer.Ordinal);
+    }
 
     private static string Plain(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 

@@ -11,12 +11,16 @@ public sealed partial class AdvisorContent : IDisposable
 {
     private readonly HotReload<QuestionReader> reader;
     private readonly HotReload<Wording>? wording;
+    private readonly CurrencyOptions currency;
+    private readonly TimeProvider time;
     private readonly ILogger<AdvisorContent> logger;
 
     /// <exception cref="KnowledgeException">The data does not check.</exception>
     public AdvisorContent(IOptions<CareerBotOptions> options, IHostEnvironment environment, TimeProvider time, ILogger<AdvisorContent> logger)
     {
         this.logger = logger;
+        this.time = time;
+        currency = options.Value.Currency;
         var knowledgeFolder = Path.Combine(environment.ContentRootPath, options.Value.KnowledgeFolder);
         var dialogsFolder = Path.Combine(environment.ContentRootPath, options.Value.DialogsFolder);
         reader = Watch(knowledgeFolder, () => LoadReader(knowledgeFolder), time);
@@ -29,7 +33,7 @@ public sealed partial class AdvisorContent : IDisposable
         get
         {
             var current = reader.Current;
-            return (current, new Replier(current.Knowledge, wording!.Current));
+            return (current, new Replier(current.Knowledge, wording!.Current, currency.Rate, time));
         }
     }
 

@@ -10,7 +10,10 @@ public static class AdvisorServices
     /// <summary>Adds the bot, its dialogs, its state and its adapters.</summary>
     public static IServiceCollection AddAdvisor(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<CareerBotOptions>().Bind(configuration.GetSection(CareerBotOptions.Section));
+        services.AddOptions<CareerBotOptions>()
+            .Bind(configuration.GetSection(CareerBotOptions.Section))
+            .Validate(options => options.Currency.IsValid, "CareerBot:Currency: UsdToVnd (above 0) and UsdToVndDate go together.")
+            .ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<AdvisorContent>();
         services.AddSingleton<IStorage, MemoryStorage>(_ => new MemoryStorage());
@@ -18,6 +21,7 @@ public static class AdvisorServices
         services.AddSingleton<UserState>();
         services.AddSingleton<ConversationDeletion>();
         services.AddSingleton<TurnFailure>();
+        services.AddSingleton<SumDialog>();
         services.AddSingleton<AdvisorDialog>();
         services.AddSingleton<IBot, AdvisorBot>();
         services.AddInspection();

@@ -1,14 +1,21 @@
 using CareerBot.Dialogs;
 using CareerBot.Knowledge;
 using CareerBot.Knowledge.Understanding;
+using CareerBot.Sums;
+using CareerBot.Vietnamese.Quantities;
 
 namespace CareerBot.Replies;
 
 /// <summary>Decides what to say to a message that has been read, and says it.</summary>
 /// <param name="knowledge">What is known.</param>
 /// <param name="wording">The bot's sentences.</param>
-public sealed class Replier(KnowledgeBase knowledge, Wording wording)
+/// <param name="rate">Turns đồng into dollars; null when the settings have none.</param>
+/// <param name="time">What times are seen from.</param>
+public sealed class Replier(KnowledgeBase knowledge, Wording wording, ExchangeRate? rate, TimeProvider time)
 {
+    /// <summary>Does sums of pay.</summary>
+    public PaySums Sums { get; } = new(knowledge, wording, rate, time);
+
     /// <summary>The first words of a conversation.</summary>
     public Reply Greet(ConversationMemory memory) => Remember(memory, new Reply(Say(WordingKey.Greeting, memory), Related(SmallTalk.Greeting)));
 
@@ -31,6 +38,26 @@ public sealed class Replier(KnowledgeBase knowledge, Wording wording)
         return Remember(memory, new Reply(answer.Why ?? Say(WordingKey.Why, memory), Related(topic)));
     }
 
+    /// <summary>Goes on with a sum after the figure that was asked for.</summary>
+    public Reply ReplyTo(PaySum sum, Quantity answer, string text, ConversationMemory memory)
+    {
+        memory.Turn++;
+        memory.Unclear = 0;
+        return Remember(memory, SaySum(Sums.Answer(sum, answer, text, memory.Turn), memory));
+    }
+
+    /// <summary>Says that a sum is dropped.</summary>
+    public Reply SayCancelled(ConversationMemory memory)
+    {
+        memory.Turn++;
+        memory.Sum = null;
+        return Remember(memory, new Reply(Sums.SayCancelled(memory.Turn), Related(SmallTalk.Help)));
+    }
+
+    /// <summary>A message as read, or as a question for a sum when its figures say so.</summary>
+    public MessageReading Route(MessageReading reading, string text, ConversationMemory memory) =>
+        new PayFollowUp(Sums, wording.Phrases, knowledge.Calibration.AnswerAt).Route(reading, text, memory);
+
     /// <summary>Replies to a message, and remembers what was said.</summary>
     public Reply ReplyTo(MessageReading reading, ConversationMemory memory)
     {
@@ -38,8 +65,10 @@ public sealed class Replier(KnowledgeBase knowledge, Wording wording)
         memory.Unclear = reading.Questions.Any(IsClear) ? 0 : memory.Unclear + 1;
         if (reading.Questions is not [{ Topics: [{ Topic: SmallTalk.Repeat }] }])
             memory.Offered = [];
+        var sum = memory.Sum;
+        memory.Sum = reading.Questions.All(question => question.Outcome is Outcome.SmallTalk) ? sum : null;
         var isPart = reading.Questions.Count > 1;
-        return Remember(memory, Combine([.. reading.Questions.Select(question => ReplyTo(question, isPart, memory))]));
+        return Remember(memory, Combine([.. reading.Questions.Select(question => ReplyTo(question, isPart, sum, memory))]));
     }
 
     private static bool IsClear(UnderstoodQuestion question) =>
@@ -47,7 +76,10 @@ public sealed class Replier(KnowledgeBase knowledge, Wording wording)
 
     private static Reply Combine(IReadOnlyList<Reply> replies) => replies is [var only] ? only : new(
         string.Join("\n\n", replies.Select(reply => reply.Text)),
-        [.. replies.SelectMany(reply => reply.Suggestions).Distinct(StringComparer.Ordinal).Take(QuestionReader.MostOffered)]);
+        [.. replies.SelectMany(reply => reply.Suggestions).Distinct(StringComparer.Ordinal).Take(QuestionReader.MostOffered)])
+    {
+        Unfinished = replies.LastOrDefault(reply => reply.Unfinished is not null)?.Unfinished,
+    };
 
     private static Reply Remember(ConversationMemory memory, Reply reply)
     {
@@ -55,13 +87,23 @@ public sealed class Replier(KnowledgeBase knowledge, Wording wording)
         return reply;
     }
 
-    private Reply ReplyTo(UnderstoodQuestion question, bool isPart, ConversationMemory memory) => question.Outcome switch
+    private Reply ReplyTo(UnderstoodQuestion question, bool isPart, PaySum? sum, ConversationMemory memory) => question.Outcome switch
     {
-        Outcome.Answer => Answer(question.Topics[0].Topic, memory),
+        Outcome.Answer => Sums.Reply(question.Topics[0].Topic, question.Text.Original, sum, memory.Turn) is { } result
+            ? SaySum(result, memory)
+            : Answer(question.Topics[0].Topic, memory),
         Outcome.SmallTalk => ReplyToSmallTalk(question.Topics[0].Topic, memory),
         Outcome.Clarify => Clarify([.. question.Topics.Select(match => match.Topic)], memory),
         _ => Unknown(question, isPart, memory),
     };
+
+    private Reply SaySum(SumReply result, ConversationMemory memory)
+    {
+        memory.LastTopic = result.Sum.Topic;
+        memory.Explained = false;
+        memory.Sum = result.Sum;
+        return new Reply(result.Text, Related(result.Sum.Topic)) { Unfinished = result.Sum.Asked is AskedFigure.None ? null : result.Sum };
+    }
 
     private Reply Answer(string topic, ConversationMemory memory)
     {

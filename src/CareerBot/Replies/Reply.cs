@@ -1,3 +1,5 @@
+using CareerBot.Sums;
+
 namespace CareerBot.Replies;
 
 /// <summary>What the bot says in a turn.</summary>
@@ -5,6 +7,9 @@ namespace CareerBot.Replies;
 /// <param name="Suggestions">What the user may want to ask next: each is a button, and what the button sends.</param>
 public sealed record Reply(string Text, IReadOnlyList<string> Suggestions)
 {
+    /// <summary>The sum that waits for the figure that <see cref="Text"/> asks for; or null.</summary>
+    public PaySum? Unfinished { get; init; }
+
     /// <summary>A reply without suggestions.</summary>
     public Reply(string text)
         : this(text, [])

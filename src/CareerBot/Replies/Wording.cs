@@ -1,18 +1,25 @@
 using CareerBot.Knowledge;
 using CareerBot.Knowledge.Loading;
+using CareerBot.Sums;
 using YamlDotNet.RepresentationModel;
 
 namespace CareerBot.Replies;
 
-/// <summary>The bot's sentences from <c>dialogs/wording.yaml</c>, each with variants.</summary>
+/// <summary>The bot's sentences from <c>dialogs/wording.yaml</c> and <c>dialogs/pay.yaml</c>, each with variants.</summary>
 public sealed class Wording
 {
     private readonly Dictionary<string, Sentence> sentences;
 
-    private Wording(Dictionary<string, Sentence> sentences) => this.sentences = sentences;
+    private Wording(Dictionary<string, Sentence> sentences, PhraseBook phrases) => (this.sentences, Phrases) = (sentences, phrases);
+
+    /// <summary>What the bot listens for.</summary>
+    public PhraseBook Phrases { get; }
 
     /// <summary>What faults call the file.</summary>
     internal static string FileName { get; } = "dialogs/wording.yaml";
+
+    /// <summary>What faults call the file of the sums.</summary>
+    internal static string PayFileName { get; } = "dialogs/pay.yaml";
 
     /// <summary>Where each key stands.</summary>
     internal IEnumerable<(string Key, SourcePosition Position)> Keys =>
@@ -26,14 +33,23 @@ public sealed class Wording
         var faults = new List<Fault>();
         var schema = DataSchema.Load(Path.Combine(folder, "schema", "wording.schema.json"));
         var found = new Dictionary<string, Sentence>(StringComparer.Ordinal);
-        if (YamlFile.Read(Path.Combine(folder, "wording.yaml"), FileName, schema, faults) is { } file)
-        {
-            foreach (var (key, texts) in file.Root.AsEntries())
-                found.Add(key.AsText(), new Sentence(ReadVariants(file, key.AsText(), texts, faults), file.PositionOf(key)));
-            faults.AddRange(WordingKey.All.Where(key => !found.ContainsKey(key)).Select(WordingCheck.Missing));
-        }
+        Read("wording.yaml", FileName, WordingKey.All);
+        Read("pay.yaml", PayFileName, PayKey.All);
+        var phrases = PhraseBook.Load(folder, faults);
+        return faults.Count == 0 ? new Wording(found, phrases) : throw new KnowledgeException(faults);
 
-        return faults.Count == 0 ? new Wording(found) : throw new KnowledgeException(faults);
+        void Read(string name, string inFaults, IReadOnlyList<string> needed)
+        {
+            if (YamlFile.Read(Path.Combine(folder, name), inFaults, schema, faults) is not { } file)
+                return;
+            foreach (var (key, texts) in file.Root.AsEntries())
+            {
+                if (!found.TryAdd(key.AsText(), new Sentence(ReadVariants(file, key.AsText(), texts, faults), file.PositionOf(key))))
+                    faults.Add(new Fault(file.PositionOf(key), $"'{key.AsText()}' stands in {FileName} already"));
+            }
+
+            faults.AddRange(needed.Where(key => !found.ContainsKey(key)).Select(WordingCheck.Missing));
+        }
     }
 
     /// <summary>A sentence.</summary>

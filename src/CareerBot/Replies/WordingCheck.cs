@@ -1,4 +1,5 @@
 using CareerBot.Knowledge;
+using CareerBot.Sums;
 
 namespace CareerBot.Replies;
 
@@ -6,7 +7,7 @@ namespace CareerBot.Replies;
 internal static class WordingCheck
 {
     /// <summary>The fault that a key has no sentence.</summary>
-    public static Fault Missing(string key) => new(new SourcePosition(Wording.FileName, 1), $"no sentence for '{key}'");
+    public static Fault Missing(string key) => new(new SourcePosition(FileOf(key), 1), $"no sentence for '{key}'");
 
     /// <summary>Fills a sentence in as the bot will.</summary>
     /// <exception cref="FormatException">A slot has no value.</exception>
@@ -15,6 +16,8 @@ internal static class WordingCheck
         var values = new Dictionary<string, object>(StringComparer.Ordinal);
         if (WordingKey.Slots.TryGetValue(key, out var slot))
             values.Add(slot.Slot, slot.Sample);
+        foreach (var (name, sample) in IsOfPay(key) ? PayKey.Samples(key) : [])
+            values.Add(name, sample);
         template.Render(values);
     }
 
@@ -27,7 +30,11 @@ internal static class WordingCheck
     /// <summary>Sentences that nobody says: left behind, or misspelt.</summary>
     public static IEnumerable<Fault> Unused(Wording wording, KnowledgeBase knowledge) =>
         from sentence in wording.Keys
-        where !WordingKey.All.Contains(sentence.Key, StringComparer.Ordinal)
+        where !WordingKey.All.Concat(PayKey.All).Contains(sentence.Key, StringComparer.Ordinal)
         where !knowledge.Topics.TryGetValue(sentence.Key, out var topic) || !topic.IsSmallTalk
         select new Fault(sentence.Position, $"the bot never says '{sentence.Key}'");
+
+    private static bool IsOfPay(string key) => key.StartsWith(PayKey.Prefix, StringComparison.Ordinal);
+
+    private static string FileOf(string key) => IsOfPay(key) ? Wording.PayFileName : Wording.FileName;
 }

@@ -14,7 +14,7 @@ public sealed class AskCommandTests(ShippedBot bot)
         Assert.Equal(["question", "outcome", "matches", "quantities", "reply"], line.Select(field => field.Key));
         Assert.Equal("làm đêm không ạ?", (string?)line["question"]);
         Assert.Equal("answer", (string?)line["outcome"]);
-        Assert.Empty(line["quantities"]!.AsArray());
+        Assert.Equal("đêm", (string?)Assert.Single(line["quantities"]!.AsArray())!["text"]);
         Assert.Equal(bot.AnswerTo("schedule.nights-weekends"), (string?)line["reply"]);
         var match = Assert.Single(line["matches"]!.AsArray())!.AsObject();
         Assert.Equal(["topic", "job", "confidence"], match.Select(field => field.Key));

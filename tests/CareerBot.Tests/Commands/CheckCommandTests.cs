@@ -9,6 +9,7 @@ public sealed class CheckCommandTests : IDisposable
     private const string Job = "knowledge/jobs/call-center-agent/job.yaml";
     private const string Batch = "knowledge/phrasings/hoc-sinh.yaml";
     private const string Wording = "dialogs/wording.yaml";
+    private const string Pay = "dialogs/pay.yaml";
 
     private readonly TemporaryContent content = new();
 
@@ -79,6 +80,34 @@ public sealed class CheckCommandTests : IDisposable
     {
         content.Replace(Wording, "\nempty:\n", "\nchat.hello:\n");
         return AssertFaultAsync($"{Wording}:1: no sentence for 'empty'");
+    }
+
+    [Fact]
+    public Task A_missing_sentence_of_the_sums()
+    {
+        content.Replace(Pay, "\npay.no-rate:\n", "\npay.rateless:\n");
+        return AssertFaultAsync($"{Pay}:1: no sentence for 'pay.no-rate'");
+    }
+
+    [Fact]
+    public Task A_slot_of_the_sums_that_the_bot_does_not_fill()
+    {
+        var line = content.Replace(Pay, "{{ place }}{{ gap }}", "{{ places }}{{ gap }}");
+        return AssertFaultAsync($"{Pay}:{line}: pay.compare.one: ");
+    }
+
+    [Fact]
+    public Task A_list_of_phrases_that_the_dialogs_need()
+    {
+        content.Replace("dialogs/phrases.yaml", "\ncancel: ", "\ncancels: ");
+        return AssertFaultAsync("dialogs/phrases.yaml:");
+    }
+
+    [Fact]
+    public Task A_figure_that_the_sums_need()
+    {
+        content.Replace(Job, "\n    hourly: 26.59\n", "\n");
+        return AssertFaultAsync($"{Job}:");
     }
 
     [Fact]

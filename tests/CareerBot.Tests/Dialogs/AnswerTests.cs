@@ -35,7 +35,8 @@ public sealed class AnswerTests(ShippedBot bot)
         foreach (var topic in bot.Knowledge.Topics.Values.Where(topic => !topic.IsSmallTalk))
         {
             var reply = await bot.Talk().SayAsync(topic.Title);
-            Assert.Equal(bot.AnswerTo(topic.Id), reply.Text);
+            Assert.StartsWith(bot.AnswerTo(topic.Id), reply.Text, StringComparison.Ordinal);
+            Assert.Equal(topic.Id is "pay.compare" or "pay.estimate", reply.Text.Length > bot.AnswerTo(topic.Id).Length);
         }
     }
 
