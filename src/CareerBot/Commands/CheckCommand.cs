@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CareerBot.Dialogs.Guided;
 using CareerBot.Hosting;
 using CareerBot.Knowledge;
 using CareerBot.Knowledge.Loading;
@@ -29,6 +30,8 @@ internal sealed class CheckCommand : Command
         var wording = Try(() => Wording.Load(Path.Combine(root, "dialogs")), faults);
         if (knowledge is not null && wording is not null)
             faults.AddRange(WordingCheck.Unsaid(wording, knowledge).Concat(WordingCheck.Unused(wording, knowledge)));
+        if (knowledge is not null)
+            Try(() => GuidedLoader.Load(Path.Combine(root, "dialogs"), knowledge), faults);
         foreach (var fault in faults)
             output.WriteLine(fault.Position == default ? fault.Message : fault.ToString());
         output.WriteLine(faults.Count > 0

@@ -1,3 +1,4 @@
+using CareerBot.Dialogs.Guided;
 using CareerBot.Hosting;
 using CareerBot.Knowledge.Understanding;
 using CareerBot.Replies;
@@ -7,7 +8,9 @@ namespace CareerBot.Dialogs;
 /// <summary>The root of the conversation: reads each message, decides, and says the reply.</summary>
 /// <param name="content">Knowledge and wording, as they are now.</param>
 /// <param name="conversationState">Holds what is remembered.</param>
-public sealed class AdvisorDialog(AdvisorContent content, ConversationState conversationState) : Dialog(nameof(AdvisorDialog))
+/// <param name="guided">The dialogs that a message can begin.</param>
+public sealed class AdvisorDialog(AdvisorContent content, ConversationState conversationState, IEnumerable<GuidedDialog> guided)
+    : Dialog(nameof(AdvisorDialog)), IDialogDependencies
 {
     /// <summary>Longer messages are not read: nobody asks in more characters.</summary>
     private const int LongestMessage = 2000;
@@ -20,11 +23,27 @@ public sealed class AdvisorDialog(AdvisorContent content, ConversationState conv
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var turn = dc.Context;
+        if (content.Guided.FindStart(MessageText.Of(turn.Activity)) is { } started)
+            return await dc.BeginDialogAsync(started, cancellationToken: cancellationToken);
         var memory = await memories.GetAsync(turn, () => new ConversationMemory(), cancellationToken);
         var reply = await ReplyAsync(turn, memory, cancellationToken);
         await memories.SetAsync(turn, memory, cancellationToken);
         await turn.SendActivityAsync(reply.ToActivity(), cancellationToken);
         return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Dialog> GetDependencies() => guided;
+
+    /// <summary>The reply to a question in the middle of a guided dialog; null when the message is none that can be answered.</summary>
+    public async Task<Reply?> AnswerAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var memory = await memories.GetAsync(turn, () => new ConversationMemory(), cancellationToken);
+        var reply = await ReplyAsync(turn, memory, cancellationToken);
+        memory.Offered = []; // A number is an answer to the guided dialog
+        await memories.SetAsync(turn, memory, cancellationToken);
+        var reading = turn.TurnState.Get<MessageReading>();
+        return reading is null || reading.Questions.Any(IsAnswerable) ? reply : null;
     }
 
     /// <summary>Says hello, once in a conversation.</summary>
@@ -38,6 +57,9 @@ public sealed class AdvisorDialog(AdvisorContent content, ConversationState conv
         await memories.SetAsync(turn, memory, cancellationToken);
         await turn.SendActivityAsync(greeting.ToActivity(), cancellationToken);
     }
+
+    private static bool IsAnswerable(UnderstoodQuestion question) =>
+        question.Outcome is Outcome.Answer or Outcome.SmallTalk || question.NotCovered is not null;
 
     private async Task<Reply> ReplyAsync(ITurnContext turn, ConversationMemory memory, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using CareerBot.Dialogs.Guided;
 using CareerBot.Knowledge;
 using CareerBot.Knowledge.Loading;
 using CareerBot.Knowledge.Understanding;
@@ -11,6 +12,7 @@ public sealed partial class AdvisorContent : IDisposable
 {
     private readonly HotReload<QuestionReader> reader;
     private readonly HotReload<Wording>? wording;
+    private readonly HotReload<GuidedContent> guided;
     private readonly ILogger<AdvisorContent> logger;
 
     /// <exception cref="KnowledgeException">The data does not check.</exception>
@@ -21,7 +23,11 @@ public sealed partial class AdvisorContent : IDisposable
         var dialogsFolder = Path.Combine(environment.ContentRootPath, options.Value.DialogsFolder);
         reader = Watch(knowledgeFolder, () => LoadReader(knowledgeFolder), time);
         wording = Watch(dialogsFolder, () => LoadWording(dialogsFolder), time);
+        guided = Watch(dialogsFolder, () => GuidedLoader.Load(dialogsFolder, reader.Current.Knowledge), time);
     }
+
+    /// <summary>The guided dialogs.</summary>
+    public GuidedContent Guided => guided.Current;
 
     /// <summary>What reads messages and what replies to them, of the same moment.</summary>
     public (QuestionReader Reader, Replier Replier) Current
@@ -38,6 +44,7 @@ public sealed partial class AdvisorContent : IDisposable
     {
         reader.Dispose();
         wording?.Dispose();
+        guided.Dispose();
     }
 
     private QuestionReader LoadReader(string folder)
