@@ -28,7 +28,7 @@ public sealed class AdvisorDialog(AdvisorContent content, ConversationState conv
         var memory = await memories.GetAsync(turn, () => new ConversationMemory(), cancellationToken);
         var reply = await ReplyAsync(turn, memory, cancellationToken);
         await memories.SetAsync(turn, memory, cancellationToken);
-        await turn.SendActivityAsync(reply.ToActivity(), cancellationToken);
+        await turn.SendActivityAsync(WithOffers(reply, turn.TurnState.Get<MessageReading>()).ToActivity(), cancellationToken);
         return await dc.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
@@ -46,6 +46,19 @@ public sealed class AdvisorDialog(AdvisorContent content, ConversationState conv
         return reading is null || reading.Questions.Any(IsAnswerable) ? reply : null;
     }
 
+    /// <summary>Remembers what a guided dialog has said.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="text">What was said last.</param>
+    /// <param name="topic">The topic that it answers; null for none.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task RememberAsync(ITurnContext turn, string text, string? topic, CancellationToken cancellationToken)
+    {
+        var memory = await memories.GetAsync(turn, () => new ConversationMemory(), cancellationToken);
+        memory.LastReply = text;
+        (memory.LastTopic, memory.Explained) = topic is null ? (memory.LastTopic, memory.Explained) : (topic, false);
+        await memories.SetAsync(turn, memory, cancellationToken);
+    }
+
     /// <summary>Says hello, once in a conversation.</summary>
     public async Task GreetAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
@@ -55,8 +68,15 @@ public sealed class AdvisorDialog(AdvisorContent content, ConversationState conv
         memory.Greeted = true;
         var greeting = content.Current.Replier.Greet(memory);
         await memories.SetAsync(turn, memory, cancellationToken);
-        await turn.SendActivityAsync(greeting.ToActivity(), cancellationToken);
+        await turn.SendActivityAsync(WithOffers(greeting, SmallTalk.Greeting).ToActivity(), cancellationToken);
     }
+
+    /// <summary>An answer offers the guided dialogs that go with its topic.</summary>
+    private Reply WithOffers(Reply reply, MessageReading? reading) =>
+        reading?.Questions is [{ Outcome: Outcome.Answer or Outcome.SmallTalk, Topics: [{ Topic: var topic }, ..] }] ? WithOffers(reply, topic) : reply;
+
+    private Reply WithOffers(Reply reply, string topic) =>
+        reply with { Suggestions = [.. reply.Suggestions, .. content.Guided.OffersAfter(topic)] };
 
     private static bool IsAnswerable(UnderstoodQuestion question) =>
         question.Outcome is Outcome.Answer or Outcome.SmallTalk || question.NotCovered is not null;

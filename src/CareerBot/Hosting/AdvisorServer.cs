@@ -1,3 +1,4 @@
+using CareerBot.Charts;
 using Microsoft.AspNetCore.Http;
 
 namespace CareerBot.Hosting;
@@ -27,6 +28,7 @@ public static class AdvisorServer
         _ = app.Services.GetRequiredService<AdvisorContent>(); // Faulty data must stop the start, not the first turn
         app.UseDefaultFiles();
         app.UseStaticFiles();
+        app.MapCharts();
         app.Map("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) =>
             BodyLimit.ApplyAsync(http, options.Connector.MaxBodyBytes, () => adapter.ProcessAsync(http.Request, http.Response, bot)));
         return app;

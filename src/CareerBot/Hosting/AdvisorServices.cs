@@ -34,6 +34,7 @@ public static class AdvisorServices
     private static void AddGuidedDialogs(this IServiceCollection services)
     {
         services.AddSingleton<ChartLinks>();
+        services.AddSingleton<ChartPictures>();
         services.AddSingleton<GuidedDialog, FitCheckDialog>();
         services.AddSingleton<GuidedDialog, PayCheckDialog>();
         services.AddSingleton<GuidedDialog, CompareJobsDialog>();

@@ -28,6 +28,7 @@ public sealed class CompareJobsDialog(AdvisorContent content, TimeProvider time,
         if (question.FindChoice(answer.Value)?.Topic is not { } topic)
             return await base.OnAnsweredAsync(turn, question, answer, cancellationToken);
         await turn.SendAsync(turn.Knowledge.FindAnswer(topic)!.Text, [], card: null, cancellationToken);
+        await RememberAsync(turn, topic, cancellationToken);
         return false;
     }
 

@@ -28,6 +28,7 @@ internal static partial class GuidedCheck
             .. TrySentences(file, script.Sentences, GuidedSamples.For(knowledge.Jobs[0])),
             .. TrySentences(file, script.Texts, GuidedSamples.For(knowledge.Jobs[0])),
             .. Topics(script, knowledge),
+            .. from topic in script.OfferAfter where !knowledge.Topics.ContainsKey(topic) select new Fault(script.Position, $"unknown topic '{topic}'"),
             .. Starts(script, content, knowledge),
             .. FreeNumbers(script),
             .. from next in script.Next where !content.Scripts.ContainsKey(next) select new Fault(script.Position, $"there is no dialog '{next}'"),
@@ -62,7 +63,6 @@ internal static partial class GuidedCheck
         from used in script.Questions.Select(question => (question.Topic, question.Position))
             .Concat(script.Questions.SelectMany(question => question.Choices.Where(choice => choice.Topic is not null).Select(choice => (choice.Topic!, question.Position))))
             .Concat(script.Lists.Values.SelectMany(list => list).Select(line => (line.Topic, line.Position)))
-            .Concat(script.OfferAfter.Select(topic => (topic, script.Position)))
         where knowledge.FindAnswer(used.Item1) is null
         select new Fault(used.Position, $"the article answers no topic '{used.Item1}'");
 

@@ -77,6 +77,12 @@ public abstract class GuidedDialog(string id, AdvisorContent content, TimeProvid
     /// <summary>Says the end: every question has been asked.</summary>
     protected abstract Task FinishAsync(GuidedTurn turn, CancellationToken cancellationToken);
 
+    /// <summary>Keeps what was said last for who asks to hear it again, or to hear more of it.</summary>
+    protected static Task RememberAsync(GuidedTurn turn, string? topic, CancellationToken cancellationToken) =>
+        Advisor(turn).RememberAsync(turn.Dc.Context, turn.LastSent, topic, cancellationToken);
+
+    private static AdvisorDialog Advisor(GuidedTurn turn) => (AdvisorDialog)turn.Dc.FindDialog(nameof(AdvisorDialog));
+
     private GuidedTurn Open(DialogContext dc, GuidedState state)
     {
         var guided = content.Guided;
@@ -100,6 +106,7 @@ public abstract class GuidedDialog(string id, AdvisorContent content, TimeProvid
         }
 
         await FinishAsync(turn, cancellationToken);
+        await RememberAsync(turn, topic: null, cancellationToken);
         return await turn.Dc.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
@@ -176,8 +183,7 @@ public abstract class GuidedDialog(string id, AdvisorContent content, TimeProvid
     /// <summary>A question in the middle is answered and this one asked again; what is neither is not understood.</summary>
     private async Task<DialogTurnResult> InterruptAsync(GuidedTurn turn, GuidedQuestion question, CancellationToken cancellationToken)
     {
-        var advisor = (AdvisorDialog)turn.Dc.FindDialog(nameof(AdvisorDialog));
-        if (await advisor.AnswerAsync(turn.Dc.Context, cancellationToken) is not { } reply)
+        if (await Advisor(turn).AnswerAsync(turn.Dc.Context, cancellationToken) is not { } reply)
             return await MissAsync(turn, question, cancellationToken);
         turn.State.Misses = 0;
         await turn.SendAsync(reply.Text, [], card: null, cancellationToken);

@@ -25,7 +25,7 @@ public static class GuidedKeys
             [FitCheck] = (["result", "result.nothing"], ["card", "strengths", "ready", "train", "notes", "limits", "speak"], []),
             [PayCheck] = (
                 ["result", "other-currency"],
-                ["you", "bottom", "median", "top", "unit.hour", "unit.year", "chart.title.hour", "chart.title.year", "chart.source", "chart.alt", "card", "speak"],
+                ["you", "you.value", "bottom", "bottom.value", "median", "median.value", "top", "top.value", "unit.hour", "unit.year", "chart.title.hour", "chart.title.year", "chart.source", "chart.alt", "card", "speak"],
                 []),
             [CompareJobs] = (
                 ["table", "done"],

@@ -56,6 +56,9 @@ public sealed class GuidedTurn(DialogContext dc, GuidedContent content, GuidedSc
     /// <summary>A sentence that all dialogs share.</summary>
     public string SayHabit(string key) => content.Habits.Sentences.Say(key, Variant, values);
 
+    /// <summary>The last message that was sent in this turn.</summary>
+    public string LastSent { get; private set; } = "";
+
     /// <summary>Fills slots with the texts of their names.</summary>
     public void Fill(params IEnumerable<string> keys)
     {
@@ -75,6 +78,7 @@ public sealed class GuidedTurn(DialogContext dc, GuidedContent content, GuidedSc
     {
         var activity = new Reply(string.Join("\n", [.. lead, text]), suggestions).ToActivity();
         lead.Clear();
+        LastSent = activity.Text;
         if (card is not null)
         {
             activity.Attachments = [content.Cards[card].Render(values)];

@@ -53,15 +53,8 @@ public sealed class PayCheckDialog(AdvisorContent content, TimeProvider time, Ch
         };
     }
 
-    private static IEnumerable<object> Marks(GuidedTurn turn, PayScale scale)
-    {
-        yield return Mark(turn.Text("bottom"), scale.Low);
-        yield return Mark(turn.Text("median"), scale.Middle);
-        yield return Mark(turn.Text("top"), scale.High);
-        if (scale.You is { } you)
-            yield return Mark(turn.Text("you"), you);
-    }
-
-    private static Dictionary<string, object> Mark(string title, decimal value) =>
-        new(StringComparer.Ordinal) { ["title"] = title, ["value"] = value };
+    private static IEnumerable<object> Marks(GuidedTurn turn, PayScale scale) =>
+        from key in (string[])["bottom", "median", "top", "you"]
+        where scale.You is not null || !string.Equals(key, "you", StringComparison.Ordinal)
+        select new Dictionary<string, object>(StringComparer.Ordinal) { ["title"] = turn.Text(key), ["value"] = turn.Text(key + ".value") };
 }
