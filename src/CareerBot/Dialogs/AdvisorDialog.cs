@@ -28,7 +28,7 @@ public sealed class AdvisorDialog(AdvisorContent content, ConversationState conv
         var memory = await memories.GetAsync(turn, () => new ConversationMemory(), cancellationToken);
         var reply = await ReplyAsync(turn, memory, cancellationToken);
         await memories.SetAsync(turn, memory, cancellationToken);
-        await turn.SendActivityAsync(WithOffers(reply, turn.TurnState.Get<MessageReading>()).ToActivity(), cancellationToken);
+        await turn.SendActivityAsync(WithOffers(reply, turn.TurnState.Get<MessageReading>(), memory).ToActivity(), cancellationToken);
         return await dc.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
@@ -71,9 +71,13 @@ public sealed class AdvisorDialog(AdvisorContent content, ConversationState conv
         await turn.SendActivityAsync(WithOffers(greeting, SmallTalk.Greeting).ToActivity(), cancellationToken);
     }
 
-    /// <summary>An answer offers the guided dialogs that go with its topic.</summary>
-    private Reply WithOffers(Reply reply, MessageReading? reading) =>
-        reading?.Questions is [{ Outcome: Outcome.Answer or Outcome.SmallTalk, Topics: [{ Topic: var topic }, ..] }] ? WithOffers(reply, topic) : reply;
+    /// <summary>An answer, and an answer repeated, offers the guided dialogs that go with its topic.</summary>
+    private Reply WithOffers(Reply reply, MessageReading? reading, ConversationMemory memory) => reading?.Questions switch
+    {
+        [{ Topics: [{ Topic: SmallTalk.Repeat }] }] when memory.Offered.Count == 0 => WithOffers(reply, memory.LastTopic ?? SmallTalk.Repeat),
+        [{ Outcome: Outcome.Answer or Outcome.SmallTalk, Topics: [{ Topic: var topic }, ..] }] => WithOffers(reply, topic),
+        _ => reply,
+    };
 
     private Reply WithOffers(Reply reply, string topic) =>
         reply with { Suggestions = [.. reply.Suggestions, .. content.Guided.OffersAfter(topic)] };
