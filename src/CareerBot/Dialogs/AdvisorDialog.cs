@@ -46,6 +46,9 @@ public sealed class AdvisorDialog(AdvisorContent content, ConversationState conv
         return reading is null || reading.Questions.Any(IsAnswerable) ? reply : null;
     }
 
+    /// <summary>True for talk about the talk (thanks, say more), which answers no question of a guided dialog.</summary>
+    public bool IsSmallTalk(string message) => content.Current.Reader.Read(message, ReadingContext.None).Outcome == Outcome.SmallTalk;
+
     /// <summary>Remembers what a guided dialog has said.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="text">What was said last.</param>

@@ -36,7 +36,7 @@ public abstract class GuidedDialog(string id, AdvisorContent content, TimeProvid
         if (turn.Content.FindStart(message) is { } other)
             return await BeginOtherAsync(turn, question, other, cancellationToken);
         var reading = reader.Read(message, time.GetLocalNow(), turn.State.Misses >= MissesBeforeChoices);
-        return reading.Answer is { } answer && (reading.IsWhole || !reading.IsQuestion)
+        return reading.Answer is { } answer && (reading.IsWhole || (!reading.IsQuestion && !Advisor(turn).IsSmallTalk(message)))
             ? await AcceptAsync(turn, question, answer, cancellationToken)
             : await InterruptAsync(turn, question, cancellationToken);
     }
