@@ -51,6 +51,9 @@ public sealed class ShippedBot : IDisposable
     /// <summary>The titles of topics, as buttons show them.</summary>
     public IEnumerable<string> Titles(IEnumerable<string> topics) => topics.Select(Knowledge.TitleOf);
 
+    /// <summary>What is offered with the answer on a topic: related topics, then guided dialogs.</summary>
+    public IEnumerable<string> Offered(string topic) => Titles(Knowledge.Topics[topic].Related).Concat(Content.Guided.OffersAfter(topic));
+
     /// <summary>Every variant of a sentence without slots.</summary>
     public IReadOnlyList<string> Variants(string key) =>
         [.. Enumerable.Range(0, 12).Select(turn => Wording.Say(key, turn)).Distinct(StringComparer.Ordinal)];

@@ -31,6 +31,7 @@ public static class CareerBotCommands
             new CheckCommand(),
             new EvaluateCommand(),
             new RecognizeCommand(),
+            new TranscriptCommand(),
         };
         root.TreatUnmatchedTokensAsErrors = false; // such as --urls: they are configuration
         root.SetAction((result, cancellationToken) => ServeCommand.RunAsync([.. result.UnmatchedTokens], cancellationToken));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CareerBot.Dialogs.Guided;
 using CareerBot.Hosting;
 using CareerBot.Knowledge;
 using CareerBot.Knowledge.Loading;
@@ -32,6 +33,8 @@ internal sealed class CheckCommand : Command
             faults.AddRange(PayMarks.Faults(knowledge));
         if (knowledge is not null && wording is not null)
             faults.AddRange(WordingCheck.Unsaid(wording, knowledge).Concat(WordingCheck.Unused(wording, knowledge)));
+        if (knowledge is not null)
+            Try(() => GuidedLoader.Load(Path.Combine(root, "dialogs"), knowledge), faults);
         foreach (var fault in faults)
             output.WriteLine(fault.Position == default ? fault.Message : fault.ToString());
         output.WriteLine(faults.Count > 0

@@ -9,20 +9,23 @@ namespace CareerBot.Commands;
 internal static class TerminalSession
 {
     /// <summary>Sets the bot up and runs an action with it; 1 when the data does not check.</summary>
-    public static async Task<int> RunAsync(Func<IServiceProvider, Task> action)
+    /// <param name="action">What to do.</param>
+    /// <param name="configure">Changes of the bot's services.</param>
+    public static async Task<int> RunAsync(Func<IServiceProvider, Task> action, Action<IServiceCollection>? configure = null)
     {
         Console.InputEncoding = Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = ContentRoot.Find() });
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddAdvisor(builder.Configuration);
+        configure?.Invoke(builder.Services);
         using var host = builder.Build();
         try
         {
             await action(host.Services);
             return 0;
         }
-        catch (KnowledgeException exception)
+        catch (Exception exception) when (exception is KnowledgeException or FormatException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;

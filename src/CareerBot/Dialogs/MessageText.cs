@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CareerBot.Replies;
 
 namespace CareerBot.Dialogs;
@@ -7,7 +8,7 @@ internal static class MessageText
 {
     /// <summary>The text, or what a tapped button carries in place of text.</summary>
     public static string Of(Activity activity) =>
-        string.IsNullOrWhiteSpace(activity.Text) && activity.Value is string value ? value : activity.Text ?? "";
+        string.IsNullOrWhiteSpace(activity.Text) && Carried(activity.Value) is { } value ? value : activity.Text ?? "";
 
     /// <summary>The sentence that says why a message cannot be read, or null when it can.</summary>
     /// <param name="activity">The message.</param>
@@ -22,5 +23,27 @@ internal static class MessageText
         if (activity.Attachments is { Count: > 0 })
             return WordingKey.Attachment;
         return string.IsNullOrWhiteSpace(text) ? WordingKey.Empty : WordingKey.Emoji;
+    }
+
+    /// <summary>A button's text, or the field <c>say</c> of what a card submits: <c>Action.Submit</c> posts back an object.</summary>
+    private static string? Carried(object? value)
+    {
+        if (value is null or string)
+            return value as string;
+        try
+        {
+            // Whatever JSON library read it, its values print as JSON
+            using var json = JsonDocument.Parse(value.ToString() ?? "");
+            return json.RootElement.ValueKind switch
+            {
+                JsonValueKind.String => json.RootElement.GetString(),
+                JsonValueKind.Object when json.RootElement.TryGetProperty("say", out var say) && say.ValueKind == JsonValueKind.String => say.GetString(),
+                _ => null,
+            };
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using CareerBot.Dialogs.Guided;
 using CareerBot.Knowledge;
 using CareerBot.Knowledge.Loading;
 using CareerBot.Knowledge.Understanding;
@@ -13,6 +14,7 @@ public sealed partial class AdvisorContent : IDisposable
     private readonly HotReload<Wording>? wording;
     private readonly CurrencyOptions currency;
     private readonly TimeProvider time;
+    private readonly HotReload<GuidedContent> guided;
     private readonly ILogger<AdvisorContent> logger;
 
     /// <exception cref="KnowledgeException">The data does not check.</exception>
@@ -25,7 +27,11 @@ public sealed partial class AdvisorContent : IDisposable
         var dialogsFolder = Path.Combine(environment.ContentRootPath, options.Value.DialogsFolder);
         reader = Watch(knowledgeFolder, () => LoadReader(knowledgeFolder), time);
         wording = Watch(dialogsFolder, () => LoadWording(dialogsFolder), time);
+        guided = Watch(dialogsFolder, () => GuidedLoader.Load(dialogsFolder, reader.Current.Knowledge), time);
     }
+
+    /// <summary>The guided dialogs.</summary>
+    public GuidedContent Guided => guided.Current;
 
     /// <summary>What reads messages and what replies to them, of the same moment.</summary>
     public (QuestionReader Reader, Replier Replier) Current
@@ -42,6 +48,7 @@ public sealed partial class AdvisorContent : IDisposable
     {
         reader.Dispose();
         wording?.Dispose();
+        guided.Dispose();
     }
 
     private QuestionReader LoadReader(string folder)

@@ -1,3 +1,4 @@
+using CareerBot.Charts;
 using CareerBot.DirectLine;
 using CareerBot.Storage;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -33,6 +34,7 @@ public static class AdvisorServer
         app.UseForwardedHeaders();
         app.UseDefaultFiles();
         app.UseStaticFiles();
+        app.MapCharts();
         app.Map("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) =>
             BodyLimit.ApplyAsync(http, options.Connector.MaxBodyBytes, () => adapter.ProcessAsync(http.Request, http.Response, bot)));
         app.MapDirectLine();

@@ -1,4 +1,6 @@
+using CareerBot.Charts;
 using CareerBot.Dialogs;
+using CareerBot.Dialogs.Guided;
 using CareerBot.Storage;
 using CareerBot.Terminal;
 
@@ -22,6 +24,7 @@ public static class AdvisorServices
         services.AddSingleton<ConversationDeletion>();
         services.AddSingleton<TurnFailure>();
         services.AddSingleton<SumDialog>();
+        services.AddGuidedDialogs();
         services.AddSingleton<AdvisorDialog>();
         services.AddSingleton<IBot, AdvisorBot>();
         services.AddInspection();
@@ -32,6 +35,16 @@ public static class AdvisorServices
         services.AddSingleton<IBotFrameworkHttpAdapter, AdvisorAdapter>();
         services.AddSingleton<TerminalAdapter>();
         return services;
+    }
+
+    private static void AddGuidedDialogs(this IServiceCollection services)
+    {
+        services.AddSingleton<ChartLinks>();
+        services.AddSingleton<ChartPictures>();
+        services.AddSingleton<GuidedDialog, FitCheckDialog>();
+        services.AddSingleton<GuidedDialog, PayCheckDialog>();
+        services.AddSingleton<GuidedDialog, CompareJobsDialog>();
+        services.AddSingleton<GuidedDialog, HiringPlanDialog>();
     }
 
     /// <summary><c>/INSPECT</c> of the Emulator. The official SDK marks these types obsolete; the Emulator still asks for them.</summary>

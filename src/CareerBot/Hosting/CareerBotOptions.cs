@@ -11,6 +11,9 @@ public sealed class CareerBotOptions
     /// <summary>Where the server listens when neither <c>--urls</c> nor <c>ASPNETCORE_URLS</c> says so.</summary>
     public string Urls { get; set; } = "http://localhost:3978";
 
+    /// <summary>The address at which clients reach the server, for the pictures in cards; empty for the first of <see cref="Urls"/>.</summary>
+    public string PublicUrl { get; set; } = "";
+
     /// <summary>The knowledge folder, relative to the content root.</summary>
     public string KnowledgeFolder { get; set; } = "knowledge";
 

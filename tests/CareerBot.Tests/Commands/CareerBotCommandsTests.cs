@@ -11,7 +11,7 @@ public sealed class CareerBotCommandsTests
         var (exit, error) = await RunAsync("aks", "lương bao nhiêu");
 
         Assert.Equal(1, exit);
-        Assert.Equal("There is no command 'aks'. The commands are ask, chat, check, evaluate, recognize; without one it serves.\n", error);
+        Assert.Equal("There is no command 'aks'. The commands are ask, chat, check, evaluate, recognize, transcript; without one it serves.\n", error);
     }
 
     [Fact]

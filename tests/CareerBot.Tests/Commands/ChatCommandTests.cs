@@ -26,7 +26,7 @@ public sealed class ChatCommandTests(ShippedBot bot)
         var output = await TalkAsync("Nộp đơn ở đâu?");
 
         Assert.Contains(
-            bot.AnswerTo("hiring.where") + string.Concat(bot.Titles(bot.Knowledge.Topics["hiring.where"].Related).Select(title => $"\n  › {title}")),
+            bot.AnswerTo("hiring.where") + string.Concat(bot.Offered("hiring.where").Select(title => $"\n  › {title}")),
             output,
             StringComparison.Ordinal);
     }

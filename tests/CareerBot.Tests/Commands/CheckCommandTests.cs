@@ -132,6 +132,67 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public Task A_sentence_that_a_guided_dialog_lacks()
+    {
+        content.Replace("dialogs/fit-check.yaml", "\n  result.nothing:\n", "\n  result.none:\n");
+        return AssertFaultAsync("dialogs/fit-check.yaml:1: nothing for 'result.nothing'");
+    }
+
+    [Fact]
+    public Task A_sentence_that_no_guided_dialog_says()
+    {
+        content.Replace("dialogs/fit-check.yaml", "\n  result.nothing:\n", "\n  result.spare: [A]\n  result.nothing:\n");
+        return AssertFaultAsync("dialogs/fit-check.yaml:1: the bot never uses 'result.spare'");
+    }
+
+    [Fact]
+    public Task A_slot_of_a_guided_dialog_without_a_value()
+    {
+        content.Replace("dialogs/pay-check.yaml", "{{ middle | number }}\"", "{{ midle | number }}\"");
+        return AssertFaultAsync("dialogs/pay-check.yaml:1: median.value: ");
+    }
+
+    [Fact]
+    public Task A_question_that_the_article_does_not_answer()
+    {
+        var line = content.Replace("dialogs/fit-check.yaml", "topic: skills.listening", "topic: skills.juggling") - 1;
+        return AssertFaultAsync($"dialogs/fit-check.yaml:{line}: the article answers no topic 'skills.juggling'");
+    }
+
+    [Fact]
+    public Task A_question_that_would_begin_a_dialog()
+    {
+        var line = content.Replace(Batch, "\n  duties.overview:\n", "\n  duties.overview:\n    - làm bài trắc nghiệm\n") + 2;
+        return AssertFaultAsync($"\"làm bài trắc nghiệm\" begins this dialog, but asks for duties.overview at {Batch}:{line}");
+    }
+
+    [Fact]
+    public Task A_figure_written_by_hand()
+    {
+        content.Replace("dialogs/hiring-plan.yaml", "từ vài tuần đến vài tháng tùy ngành.", "từ 12 tuần trở lên.");
+        return AssertFaultAsync("a number is written by hand: Hầu hết nơi tuyển dụng đào tạo tại chỗ, từ 12 tuần trở lên.");
+    }
+
+    [Fact]
+    public Task A_broken_card()
+    {
+        content.Replace("dialogs/cards/checklist.json", "\"body\": [", "\"body\": [[");
+        return AssertFaultAsync("dialogs/cards/checklist.json:");
+    }
+
+    [Theory]
+    [InlineData("\"version\": \"1.5\"", "\"version\": \"1.6\"", "it must be an AdaptiveCard of version 1.5")]
+    [InlineData("\"speak\": \"{{ speak }}\"", "\"speak\": \"\"", "it has nothing to speak")]
+    [InlineData("\"altText\": \"{{ alt }}\"", "\"altText\": \"\"", "an image has no altText")]
+    [InlineData("{{ chart }}", "{{ chrat }}", "chrat")]
+    [InlineData("\"$each\": \"marks\"", "\"$each\": \"marx\"", "there is no list 'marx'")]
+    public Task A_card_that_cannot_be_shown(string old, string replacement, string fault)
+    {
+        content.Replace("dialogs/cards/pay-check.json", old, replacement);
+        return AssertFaultAsync("dialogs/cards/pay-check.json:1: ", fault);
+    }
+
+    [Fact]
     public async Task Faults_of_both_folders_are_found_at_once()
     {
         content.Append(Batch, "  pay.lottery:", "    - trúng số thì sao");
@@ -154,12 +215,12 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains(Path.Combine("nowhere", "dialogs"), output, StringComparison.Ordinal);
     }
 
-    private async Task AssertFaultAsync(string fault)
+    private async Task AssertFaultAsync(params string[] parts)
     {
         var (exit, output) = await CheckAsync();
 
         Assert.Equal(1, exit);
-        Assert.Contains(fault, output, StringComparison.Ordinal);
+        Assert.All(parts, part => Assert.Contains(part, output, StringComparison.Ordinal));
     }
 
     private async Task<(int Exit, string Output)> CheckAsync(string? root = null)

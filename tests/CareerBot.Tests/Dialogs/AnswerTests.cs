@@ -26,7 +26,7 @@ public sealed class AnswerTests(ShippedBot bot)
         var reply = await bot.Talk().SayAsync(question);
 
         Assert.Equal(bot.AnswerTo(topic), reply.Text);
-        Assert.Equal(bot.Titles(bot.Knowledge.Topics[topic].Related), reply.Suggestions);
+        Assert.Equal(bot.Offered(topic), reply.Suggestions);
     }
 
     [Fact]

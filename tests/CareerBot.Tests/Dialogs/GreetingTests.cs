@@ -12,7 +12,7 @@ public sealed class GreetingTests(ShippedBot bot)
 
         Assert.Contains(greeting.Text, bot.Variants(WordingKey.Greeting));
         Assert.Equal(
-            bot.Titles(bot.Knowledge.Topics["chat.greeting"].Related),
+            bot.Offered("chat.greeting"),
             greeting.SuggestedActions.Actions.Select(action => action.Title));
     }
 

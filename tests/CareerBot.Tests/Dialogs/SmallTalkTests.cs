@@ -20,7 +20,7 @@ public sealed class SmallTalkTests(ShippedBot bot)
         var reply = await bot.Talk().SayAsync(message);
 
         Assert.Contains(reply.Text, bot.Variants(topic));
-        Assert.Equal(bot.Titles(bot.Knowledge.Topics[topic].Related), reply.Suggestions);
+        Assert.Equal(bot.Offered(topic), reply.Suggestions);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class ReplierTests(ShippedBot bot)
     [InlineData("place", "Đà Nẵng")]
     public void What_is_not_known_is_named_as_it_was_typed(string kind, string name)
     {
-        var text = new AnalyzedText($"về {name}", [new Token("về", "ve", 0, 2), new Token(Slots.Of(kind), Slots.Of(kind), 3, 3 + name.Length)], []);
+        var text = new AnalyzedText($"về {name}", [new Token("về", "ve", 0, 2), new Token(Slots.Of(kind), Slots.Of(kind), 3, 3 + name.Length)]);
 
         var reply = Say(new UnderstoodQuestion(text, Outcome.Unknown, [], null, TopicRanking.Empty));
 
@@ -88,7 +88,7 @@ public sealed class ReplierTests(ShippedBot bot)
 
     private static TopicMatch Match(string topic) => new(topic, 0.5, "", default, []);
 
-    private static AnalyzedText Text(string text) => new(text, [], []);
+    private static AnalyzedText Text(string text) => new(text, []);
 
     private Reply Say(params UnderstoodQuestion[] questions) => Replier.ReplyTo(new MessageReading(questions), memory);
 }

@@ -15,7 +15,7 @@ public sealed class TerminalAdapterTests(ShippedBot bot)
         var turn = await SayAsync("Cần kỹ năng gì?");
 
         Assert.Equal(bot.AnswerTo("skills.overview"), turn.Text);
-        Assert.Equal(bot.Titles(bot.Knowledge.Topics["skills.overview"].Related), turn.Suggestions);
+        Assert.Equal(bot.Offered("skills.overview"), turn.Suggestions);
         Assert.Equal(Outcome.Answer, turn.Reading!.Outcome);
         Assert.Equal("skills.overview", Assert.Single(turn.Reading.Questions).Topics[0].Topic);
     }
