@@ -1,5 +1,6 @@
 using CareerBot.DirectLine;
 using CareerBot.Storage;
+using CareerBot.Widget;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Http;
 
@@ -21,6 +22,7 @@ public static class AdvisorServer
         });
         builder.Services.AddAdvisor(builder.Configuration);
         builder.Services.AddWebChat(builder.Configuration);
+        builder.Services.AddWidget();
         configure?.Invoke(builder);
         var options = builder.Configuration.GetSection(CareerBotOptions.Section).Get<CareerBotOptions>() ?? new CareerBotOptions();
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
@@ -31,11 +33,10 @@ public static class AdvisorServer
         _ = app.Services.GetRequiredService<AdvisorContent>(); // Faulty data must stop the start, not the first turn
         _ = app.Services.GetRequiredService<IConversationLog>(); // So must a data folder that cannot be written
         app.UseForwardedHeaders();
-        app.UseDefaultFiles();
-        app.UseStaticFiles();
         app.Map("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) =>
             BodyLimit.ApplyAsync(http, options.Connector.MaxBodyBytes, () => adapter.ProcessAsync(http.Request, http.Response, bot)));
         app.MapDirectLine();
+        app.MapWidget();
         app.MapHealthChecks("/health");
         app.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = _ => false });
         return app;
