@@ -30,9 +30,10 @@ const chat = build({
   format: 'esm',
   target: 'es2022',
   define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-  // Web Chat imports these and this chat never calls them: speech, and Direct Line over App Service extensions
+  // 'unused' are speech and Direct Line over App Service extensions, which Web Chat imports and this chat never calls
   alias: {
     punycode: 'punycode/punycode.es6.js',
+    'react-scroll-to-bottom': './chat/scroll.jsx',
     'botframework-directlinespeech-sdk': './chat/unused.js',
     'botframework-streaming': './chat/unused.js',
     'microsoft-cognitiveservices-speech-sdk': './chat/unused.js',

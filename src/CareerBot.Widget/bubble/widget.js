@@ -25,8 +25,8 @@ function start(script, events) {
   function load() {
     if (chat) return;
     chat = createFrame({ address, title: say('frame', { title }), onMessage: receive, onSlow: () => wait('failed', true) });
-    body.append(chat.element);
     chat.load();
+    body.append(chat.element);
   }
 
   function wait(text, isSlow) {
@@ -113,6 +113,7 @@ function start(script, events) {
   });
 
   document.body.append(parts.host);
+  performance.mark('careerbot-bubble');
   const last = recall();
   count(last.unread ?? 0);
   if (!FULL_SCREEN.matches && (last.open ?? isWanted === 'true')) open({ focus: false });

@@ -6,6 +6,7 @@ import { isEmbedded, listen, tell } from './host.js';
 import { onOtherConversation } from './memory.js';
 import { palette, styleOptions } from './look.js';
 import { watchNetwork } from './network.js';
+import { nonce } from './nonce.js';
 import Notice from './notice.jsx';
 import texts from './texts.vi.json';
 
@@ -13,7 +14,6 @@ import texts from './texts.vi.json';
 const SILENT_AFTER_REPLAY = 1_500;
 
 const accent = new URLSearchParams(location.search).get('accent');
-const nonce = document.querySelector('script[nonce]').nonce;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const avatar = { botAvatarInitials: 'CB' };
 
@@ -57,7 +57,6 @@ function Chat({ connection, notice, isSilent, onRetry }) {
 
 const root = document.getElementById('chat');
 const state = { connection: null, notice: null, isSilent: false };
-const unsent = [];
 let isFirst = true;
 let waitingFor = null;
 
@@ -81,7 +80,6 @@ const connection = createConnection({
   },
   onStatus(status) {
     network.follow(status);
-    if (status === 'online') unsent.splice(0).forEach(text => connection.send(text));
     tell('status', { status });
   },
   onActivity(activity, isReplay) {
@@ -98,18 +96,13 @@ const connection = createConnection({
 function focusBox() {
   // On a touch screen the keyboard would cover the greeting
   if (matchMedia('(pointer: coarse)').matches) return;
-  document.querySelector('.webchat__send-box-text-box__input')?.focus();
-}
-
-function send(text) {
-  if (network.status() === 'online') connection.send(text);
-  else unsent.push(text);
+  document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
 }
 
 listen(({ type, text, focus }) => {
   if (type === 'hello' && !isFirst) tell('ready');
   else if (type === 'open' && focus) focusBox();
-  else if (type === 'send' && text) send(text);
+  else if (type === 'send' && text) connection.send(text);
   else if (type === 'restart') connection.restart();
 });
 

@@ -70,8 +70,8 @@ export const styleOptions = colors => ({
   sendBoxButtonKeyboardFocusIndicatorInset: 6,
 
   suggestedActionLayout: 'flow',
-  suggestedActionHeight: 38,
-  suggestedActionBorderRadius: 19,
+  suggestedActionHeight: 36,
+  suggestedActionBorderRadius: 18,
   suggestedActionBorderWidth: 1,
   suggestedActionBorderColor: colors.link,
   suggestedActionBackgroundColor: colors.surface,

@@ -24,7 +24,7 @@ export function watchNetwork(onNotice) {
     if (next === 'online') comeBack();
     else if (!navigator.onLine) lose('offline');
     else if (next === 'failed') lose('failed');
-    else if (wasOnline) lose('reconnecting', PATIENCE);
+    else if (next === 'lost' && wasOnline) lose('reconnecting', PATIENCE);
   }
 
   function lose(notice, delay) {
@@ -45,5 +45,5 @@ export function watchNetwork(onNotice) {
 
   addEventListener('offline', () => lose('offline'));
   addEventListener('online', () => (status === 'online' ? comeBack() : show('reconnecting')));
-  return { follow, status: () => status };
+  return { follow };
 }

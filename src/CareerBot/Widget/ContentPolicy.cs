@@ -18,7 +18,7 @@ public sealed class ContentPolicy(IOptions<DirectLineOptions> options)
         "default-src 'none'",
         $"script-src 'self' 'nonce-{nonce}'",
         $"style-src 'self' 'nonce-{nonce}'",
-        "img-src 'self' data:",
+        "img-src 'self' data: blob:",
         $"connect-src 'self' {Sockets(host)}",
         "frame-src 'self'",
         "base-uri 'none'",
