@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -27,7 +28,7 @@ public sealed class Site : IAsyncDisposable
             var host = bot().GetLeftPart(UriPartial.Authority);
             http.Response.Headers.ContentSecurityPolicy =
                 $"default-src 'none'; script-src {host}; style-src 'sha256-none'; frame-src {host}; require-trusted-types-for 'script'; trusted-types 'none'";
-            return Results.Text(Page(host, page ?? "first"), "text/html");
+            return Results.Text(Page(host, page ?? "first"), "text/html", Encoding.UTF8);
         });
         await site.app.StartAsync();
         site.Origin = $"http://localhost:{new Uri(site.app.Urls.First()).Port}";

@@ -4,11 +4,12 @@ const PATIENCE = 20_000;
 
 /**
  * @param address the chat's page, a URL
+ * @param hello what the chat is told first
  * @param title what screen readers call the frame
  * @param onMessage gets what the chat says
  * @param onSlow is called when the chat does not come
  */
-export function createFrame({ address, title, onMessage, onSlow }) {
+export function createFrame({ address, hello, title, onMessage, onSlow }) {
   const frame = document.createElement('iframe');
   const waiting = [];
   let isReady = false;
@@ -25,7 +26,7 @@ export function createFrame({ address, title, onMessage, onSlow }) {
     }
     onMessage(data);
   });
-  frame.addEventListener('load', () => frame.contentWindow.postMessage({ careerbot: 1, type: 'hello' }, address.origin));
+  frame.addEventListener('load', () => post({ type: 'hello', ...hello() }));
 
   const post = message => frame.contentWindow.postMessage({ careerbot: 1, ...message }, address.origin);
 

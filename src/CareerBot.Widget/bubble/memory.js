@@ -1,19 +1,26 @@
-// What the bubble knows on the next page of the same tab. Storage may be forbidden: then it just forgets.
+// What the bubble knows on the next page: of this tab, and the conversation where the frame may not store it itself.
+// Storage may be forbidden: then it just forgets.
 
 const KEY = 'careerbot';
 
-export function recall() {
+const read = storage => {
   try {
-    return JSON.parse(sessionStorage.getItem(KEY)) ?? {};
+    return JSON.parse(window[storage].getItem(KEY)) ?? {};
   } catch {
     return {};
   }
-}
+};
 
-export function remember(changes) {
+const write = (storage, value) => {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ ...recall(), ...changes }));
+    window[storage].setItem(KEY, JSON.stringify(value));
   } catch {
     // Forbidden or full
   }
-}
+};
+
+export const recall = () => read('sessionStorage');
+export const remember = changes => write('sessionStorage', { ...recall(), ...changes });
+
+export const recallConversation = () => read('localStorage').conversation;
+export const keepConversation = conversation => write('localStorage', { conversation });

@@ -4,7 +4,7 @@ import { createElements, say } from './elements.js';
 import { createEvents } from './events.js';
 import { createFrame } from './frame.js';
 import { parseColor } from './color.js';
-import { recall, remember } from './memory.js';
+import { keepConversation, recall, recallConversation, remember } from './memory.js';
 import texts from './texts.vi.json';
 
 const DEFAULT_ACCENT = '#0b7285';
@@ -24,7 +24,13 @@ function start(script, events) {
 
   function load() {
     if (chat) return;
-    chat = createFrame({ address, title: say('frame', { title }), onMessage: receive, onSlow: () => wait('failed', true) });
+    chat = createFrame({
+      address,
+      title: say('frame', { title }),
+      hello: () => ({ conversation: recallConversation() }),
+      onMessage: receive,
+      onSlow: () => wait('failed', true)
+    });
     chat.load();
     body.append(chat.element);
   }
@@ -37,6 +43,7 @@ function start(script, events) {
   function receive({ type, ...detail }) {
     if (type === 'ready') around.classList.add('ready');
     else if (type === 'escape') return close();
+    else if (type === 'keep') return keepConversation(detail.conversation);
     else if (type === 'waiting') return remember({ waiting: detail.waiting });
     else if (type === 'message' && detail.from === 'bot' && !isOpen) count(unread + 1, detail.text);
     events.emit(type, detail);

@@ -3,7 +3,7 @@ import { render } from 'react-dom';
 import ReactWebChat from 'botframework-webchat';
 import { createConnection } from './connection.js';
 import { isEmbedded, listen, tell } from './host.js';
-import { onOtherConversation } from './memory.js';
+import { isOwn, onOtherConversation, takeBack } from './memory.js';
 import { palette, styleOptions } from './look.js';
 import { watchNetwork } from './network.js';
 import { nonce } from './nonce.js';
@@ -15,7 +15,6 @@ const SILENT_AFTER_REPLAY = 1_500;
 
 const accent = new URLSearchParams(location.search).get('accent');
 const dark = matchMedia('(prefers-color-scheme: dark)');
-const avatar = { botAvatarInitials: 'CB' };
 
 function useDark() {
   const [isDark, setDark] = useState(dark.matches);
@@ -30,7 +29,7 @@ function useDark() {
 function Chat({ connection, notice, isSilent, onRetry }) {
   const isDark = useDark();
   const colors = useMemo(() => palette(accent, isDark), [isDark]);
-  const options = useMemo(() => ({ ...styleOptions(colors), ...avatar }), [colors]);
+  const options = useMemo(() => styleOptions(colors), [colors]);
   useEffect(() => {
     const { style } = document.documentElement;
     for (const [name, value] of Object.entries(colors)) style.setProperty(`--${name}`, value);
@@ -99,8 +98,15 @@ function focusBox() {
   document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
 }
 
-listen(({ type, text, focus }) => {
-  if (type === 'hello' && !isFirst) tell('ready');
+function greet(conversation) {
+  if (!isFirst) return tell('ready');
+  if (isOwn) return;
+  takeBack(conversation ?? null);
+  connection.connect();
+}
+
+listen(({ type, text, focus, conversation }) => {
+  if (type === 'hello') greet(conversation);
   else if (type === 'open' && focus) focusBox();
   else if (type === 'send' && text) connection.send(text);
   else if (type === 'restart') connection.restart();
@@ -113,4 +119,4 @@ onOtherConversation(connection.isCurrent, connection.connect);
 
 document.documentElement.classList.toggle('embedded', isEmbedded);
 change({});
-connection.connect();
+if (isOwn || !isEmbedded) connection.connect();

@@ -45,6 +45,8 @@ export const styleOptions = colors => ({
   bubbleMinWidth: 0,
   bubbleMaxWidth: 560,
   bubbleMinHeight: 38,
+  botAvatarInitials: 'CB',
+  botAvatarBackgroundColor: colors.accent,
   showAvatarInGroup: true,
   groupTimestamp: 300_000,
   timestampColor: colors.subtle,

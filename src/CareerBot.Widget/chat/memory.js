@@ -1,25 +1,34 @@
-// The conversation that this browser has: shared by its pages and tabs, so that a chat survives a reload. Where storage
-// is forbidden it lasts as long as the page.
+// The conversation that this browser has: shared by its pages and tabs, so that a chat survives a reload. Browsers that
+// keep frames of other sites from storing anything leave it to the page around the frame.
+
+import { tell } from './host.js';
 
 const KEY = 'careerbot.conversation';
 let kept = null;
 
-export function recall() {
+function mayStore() {
   try {
-    return JSON.parse(localStorage.getItem(KEY));
+    localStorage.setItem(`${KEY}.probe`, '');
+    localStorage.removeItem(`${KEY}.probe`);
+    return true;
   } catch {
-    return kept;
+    return false;
   }
 }
 
+/** Whether this page may store anything itself. */
+export const isOwn = mayStore();
+
+export const recall = () => (isOwn ? JSON.parse(localStorage.getItem(KEY)) : kept);
+
 export function remember(conversation) {
+  if (isOwn) return localStorage.setItem(KEY, JSON.stringify(conversation));
   kept = conversation;
-  try {
-    localStorage.setItem(KEY, JSON.stringify(conversation));
-  } catch {
-    // Forbidden or full
-  }
+  tell('keep', { conversation });
 }
+
+/** Takes what the page around the frame has kept. */
+export const takeBack = conversation => (kept = conversation);
 
 /** Calls back when another tab has begun another conversation. */
 export function onOtherConversation(isCurrent, callback) {
@@ -29,4 +38,4 @@ export function onOtherConversation(isCurrent, callback) {
 }
 
 /** Lets one tab at a time begin a conversation, so that two that open together share one. */
-export const alone = action => (navigator.locks ? navigator.locks.request(KEY, action) : action());
+export const alone = action => (isOwn && navigator.locks ? navigator.locks.request(KEY, action) : action());
