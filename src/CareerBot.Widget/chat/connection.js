@@ -3,7 +3,7 @@
 
 import { createDirectLine, createStore } from 'botframework-webchat';
 import { beginConversation, findConversation, refresh } from './conversation.js';
-import { hurry, observeSockets } from './sockets.js';
+import { mendSockets } from './sockets.js';
 
 const CONNECTING = 1;
 const ONLINE = 2;
@@ -47,12 +47,11 @@ export function createConnection({ onChange, onStatus, onActivity }) {
     current?.directLine.end();
     const { token, id, user, isNew, isAfterExpiry, lastSeen } = conversation;
     const directLine = createDirectLine({ domain: `${location.origin}/v3/directline`, token, conversationId: isNew ? undefined : id, webSocket: refusedSockets < MOST_REFUSED_SOCKETS });
-    hurry(directLine);
     const connection = { key: `${id}:${Date.now()}`, id, directLine, userID: user, lastSeen, store: createStore({}, listenTo(lastSeen)), subscriptions: [] };
     current = connection;
     onStatus(isAfterExpiry ? 'expired' : 'connecting');
     connection.subscriptions.push(directLine.connectionStatus$.subscribe(status => current === connection && follow(status)));
-    observeSockets(directLine, isOpen => current === connection && followSocket(isOpen));
+    mendSockets(directLine, isOpen => current === connection && followSocket(isOpen));
     onChange(connection);
   }
 
