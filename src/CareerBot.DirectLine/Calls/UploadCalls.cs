@@ -18,9 +18,13 @@ internal sealed class UploadCalls(
     public async Task<IResult> UploadAsync(HttpRequest request, string id)
     {
         var (caller, conversation) = await access.OpenAsync(request, id);
-        var body = await RequestBody.ReadAsync(request, checked((Limits.MaxFiles * Limits.MaxFileBytes) + options.Value.MaxMessageBytes));
         if (!Limits.Enabled)
+        {
+            await request.Body.CopyToAsync(Stream.Null, request.HttpContext.RequestAborted); // so that the refusal arrives
             throw DirectLineException.BadRequest("Files are not accepted here.");
+        }
+
+        var body = await RequestBody.ReadAsync(request, checked((Limits.MaxFiles * Limits.MaxFileBytes) + options.Value.MaxMessageBytes));
         var (activity, files) = await ReadPartsAsync(request.ContentType, body);
         activity.From ??= new ChannelAccount { Id = request.Query["userId"] };
         activity.Attachments = [.. activity.Attachments ?? [], .. files.Select(file => AttachmentOf(request, file))];

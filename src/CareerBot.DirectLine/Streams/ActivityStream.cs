@@ -12,6 +12,7 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
 {
     private const int MostRead = 100;
     private const int LargestIncoming = 64 * 1024;
+    private static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(2);
 
     private readonly Channel<bool> wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly CancellationTokenSource ended = new();
@@ -36,32 +37,35 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
     public void End(WebSocketCloseStatus status)
     {
         closeStatus = status;
-        ended.Cancel();
+        _ = ended.CancelAsync(); // its callbacks run elsewhere: the caller may hold a lock
     }
 
     /// <summary>Sends until either side ends.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, ended.Token);
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Wake();
-        var receiving = ReceiveAsync(either);
+        var receiving = ReceiveAsync(gone.Token);
         try
         {
-            while (await wake.Reader.WaitToReadAsync(either.Token))
-                await SendNewAsync(either.Token);
+            // Sending is not cancelled by our own end: that would cut the connection instead of closing it
+            while (await wake.Reader.WaitToReadAsync(ended.Token))
+                await SendNewAsync(gone.Token);
         }
-        catch (Exception exception) when (exception is OperationCanceledException or WebSocketException or IOException)
+        catch (Exception exception) when (IsEnd(exception))
         {
             // Either side has ended
         }
 
-        await either.CancelAsync();
-        await CloseAsync();
+        gone.CancelAfter(CloseLimit);
+        await CloseAsync(gone.Token);
         await receiving;
     }
 
     /// <inheritdoc/>
     public void Dispose() => ended.Dispose();
+
+    private static bool IsEnd(Exception exception) => exception is OperationCanceledException or WebSocketException or IOException;
 
     private async Task SendNewAsync(CancellationToken cancellationToken)
     {
@@ -89,7 +93,7 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
         socket.SendAsync(text, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
 
     // The client sends empty frames only; anything else is read and dropped, so that its close is seen
-    private async Task ReceiveAsync(CancellationTokenSource either)
+    private async Task ReceiveAsync(CancellationToken cancellationToken)
     {
         var buffer = new byte[256];
         var size = 0;
@@ -97,7 +101,7 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
         {
             while (true)
             {
-                var received = await socket.ReceiveAsync(buffer.AsMemory(), either.Token);
+                var received = await socket.ReceiveAsync(buffer.AsMemory(), cancellationToken);
                 size = received.EndOfMessage ? 0 : size + received.Count;
                 if (size > LargestIncoming)
                     closeStatus = WebSocketCloseStatus.MessageTooBig;
@@ -105,24 +109,23 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
                     break;
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or WebSocketException or IOException)
+        catch (Exception exception) when (IsEnd(exception))
         {
             // Either side has ended
         }
 
-        await either.CancelAsync();
+        await ended.CancelAsync();
     }
 
-    private async Task CloseAsync()
+    private async Task CloseAsync(CancellationToken cancellationToken)
     {
         if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
             return;
         try
         {
-            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-            await socket.CloseOutputAsync(closeStatus, statusDescription: null, limit.Token);
+            await socket.CloseOutputAsync(closeStatus, statusDescription: null, cancellationToken);
         }
-        catch (Exception exception) when (exception is OperationCanceledException or WebSocketException or IOException)
+        catch (Exception exception) when (IsEnd(exception))
         {
             // The client is gone
         }

@@ -14,22 +14,15 @@ internal sealed class StreamHub(IConversationLog log, IOptions<DirectLineOptions
     /// <summary>Takes a stream in; the oldest ones of its conversation end if there are too many.</summary>
     public void Add(ActivityStream stream)
     {
-        ActivityStream[] surplus = [];
         lock (gate)
         {
             if (!streams.TryGetValue(stream.ConversationId, out var list))
                 streams.Add(stream.ConversationId, list = []);
             list.Add(stream);
             var most = Math.Max(1, options.Value.StreamsPerConversation);
-            if (list.Count > most)
-            {
-                surplus = [.. list.Take(list.Count - most)];
-                list.RemoveRange(0, surplus.Length);
-            }
+            for (; list.Count > most; list.RemoveAt(0))
+                list[0].End(WebSocketCloseStatus.PolicyViolation); // within the lock: what has left the list is disposed
         }
-
-        foreach (var old in surplus)
-            old.End(WebSocketCloseStatus.PolicyViolation);
     }
 
     /// <summary>Forgets a stream.</summary>

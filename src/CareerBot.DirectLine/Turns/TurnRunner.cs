@@ -62,19 +62,18 @@ internal sealed partial class TurnRunner(
         var state = storage.BeginTurn();
         var activity = ActivityOf(turn);
         var replies = new TurnReplies(turn.ConversationId, activity.Id, adapter.Bot);
-        using var cancellation = new CancellationTokenSource();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.TurnSeconds), time);
+        var token = limit.Token;
         try
         {
-            var deletes = await adapter.RunAsync(activity, replies, callback, cancellation.Token)
-                .WaitAsync(TimeSpan.FromSeconds(options.Value.TurnSeconds), time);
+            var deletes = await adapter.RunAsync(activity, replies, callback, token).WaitAsync(token);
             await log.FinishTurnAsync(new FinishedTurn(turn, replies.Close(), state, deletes));
             state.Dispose();
         }
-        catch (TimeoutException)
+        catch (OperationCanceledException exception) when (token.IsCancellationRequested)
         {
             // The turn may go on for ever: its writes stay in its own, never stored state
-            await cancellation.CancelAsync();
-            throw;
+            throw new TimeoutException("The turn takes too long.", exception);
         }
         finally
         {

@@ -51,7 +51,7 @@ internal sealed class ConversationWriter
     public bool EndTurn(long turn) =>
         session.Execute("UPDATE activities SET turn = 2 WHERE conversation_id = $1 AND sequence = $2 AND turn = 1", id, turn) == 1;
 
-    /// <summary>Deletes what was said until a turn, its files and what the bot remembers of the conversation.</summary>
+    /// <summary>Deletes what was said (but what came after the turn and waits for its answer), its files and what the bot remembers of the conversation.</summary>
     public void DeleteHistory(long until)
     {
         DeleteActivities(until);
@@ -75,7 +75,7 @@ internal sealed class ConversationWriter
 
     private void DeleteActivities(long until)
     {
-        session.Execute("DELETE FROM activities WHERE conversation_id = $1 AND sequence <= $2", id, until);
+        session.Execute("DELETE FROM activities WHERE conversation_id = $1 AND (sequence <= $2 OR turn <> 1)", id, until);
         session.Execute("DELETE FROM files WHERE conversation_id = $1", id);
     }
 

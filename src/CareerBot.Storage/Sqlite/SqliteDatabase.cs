@@ -18,6 +18,7 @@ public sealed partial class SqliteDatabase : IDisposable
     private readonly string? path;
     private readonly SqliteSession writer;
     private readonly Thread thread;
+    private volatile bool disposed;
 
     /// <param name="path">The file; created with its folder if it does not exist. Null: in memory.</param>
     /// <param name="logger">Receives failures.</param>
@@ -34,8 +35,9 @@ public sealed partial class SqliteDatabase : IDisposable
     /// <summary>Ends after what waits has been written.</summary>
     public void Dispose()
     {
-        if (jobs.IsAddingCompleted)
+        if (disposed)
             return;
+        disposed = true;
         jobs.CompleteAdding();
         thread.Join();
         while (readers.TryTake(out var reader))
@@ -49,7 +51,7 @@ public sealed partial class SqliteDatabase : IDisposable
     /// <param name="committed">Runs on the writer before the task ends, in the order of the writes.</param>
     internal Task<T> WriteAsync<T>(Func<SqliteSession, T> write, Action<T>? committed = null)
     {
-        ObjectDisposedException.ThrowIf(jobs.IsAddingCompleted, this);
+        ObjectDisposedException.ThrowIf(disposed, this);
         var job = new SqliteJob<T>(write, committed);
         jobs.Add(job);
         return job.Task;
@@ -60,7 +62,7 @@ public sealed partial class SqliteDatabase : IDisposable
     {
         if (path is null)
             return WriteAsync(read);
-        ObjectDisposedException.ThrowIf(jobs.IsAddingCompleted, this);
+        ObjectDisposedException.ThrowIf(disposed, this);
         var reader = readers.TryTake(out var free) ? free : new SqliteSession(ConnectionString(path, SqliteOpenMode.ReadWrite));
         try
         {
@@ -85,7 +87,7 @@ public sealed partial class SqliteDatabase : IDisposable
             SqliteSchema.Create(session);
             return session;
         }
-        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is SqliteException or IOException or InvalidDataException or UnauthorizedAccessException)
         {
             session?.Dispose();
             throw new StorageException($"The conversations cannot be kept in {path}: {exception.Message}", exception);

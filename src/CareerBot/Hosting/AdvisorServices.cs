@@ -1,4 +1,5 @@
 using CareerBot.Dialogs;
+using CareerBot.Storage;
 using CareerBot.Terminal;
 
 namespace CareerBot.Hosting;
@@ -15,6 +16,7 @@ public static class AdvisorServices
         services.AddSingleton<IStorage, MemoryStorage>(_ => new MemoryStorage());
         services.AddSingleton<ConversationState>();
         services.AddSingleton<UserState>();
+        services.AddSingleton<ConversationDeletion>();
         services.AddSingleton<TurnFailure>();
         services.AddSingleton<AdvisorDialog>();
         services.AddSingleton<IBot, AdvisorBot>();
