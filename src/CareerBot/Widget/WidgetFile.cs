@@ -25,7 +25,7 @@ public sealed class WidgetFile
         if (contentType.StartsWith("text/", StringComparison.Ordinal))
             contentType += "; charset=utf-8";
         using var content = File.OpenRead(path);
-        tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..16]}\"");
+        tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..16]}\"", isWeak: true); // The same for every form of the file
         compressed = [.. Compressions.Where(form => File.Exists(path + form.Extension))];
     }
 
