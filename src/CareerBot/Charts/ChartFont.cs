@@ -2,19 +2,23 @@ using SkiaSharp;
 
 namespace CareerBot.Charts;
 
-/// <summary>The font of the charts, which has every Vietnamese letter and comes with the program, not from the machine.</summary>
+/// <summary>
+/// The font of the charts: it has every Vietnamese letter and comes with the program, from npm. A program built without Node
+/// takes the machine's.
+/// </summary>
 internal static class ChartFont
 {
     /// <summary>For text.</summary>
-    public static SKTypeface Regular { get; } = Load("BeVietnamPro-Regular.ttf");
+    public static SKTypeface Regular { get; } = Load("BeVietnamPro_400Regular.ttf");
 
     /// <summary>For headings and figures.</summary>
-    public static SKTypeface SemiBold { get; } = Load("BeVietnamPro-SemiBold.ttf");
+    public static SKTypeface SemiBold { get; } = Load("BeVietnamPro_600SemiBold.ttf");
 
     private static SKTypeface Load(string name)
     {
-        using var stream = typeof(ChartFont).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The font {name} is not part of the program.");
+        using var stream = typeof(ChartFont).Assembly.GetManifestResourceStream(name);
+        if (stream is null)
+            return SKTypeface.Default;
         using var data = SKData.Create(stream);
         return SKTypeface.FromData(data);
     }

@@ -1,6 +1,7 @@
 using CareerBot.Charts;
 using CareerBot.DirectLine;
 using CareerBot.Storage;
+using CareerBot.Widget;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Http;
 
@@ -22,6 +23,7 @@ public static class AdvisorServer
         });
         builder.Services.AddAdvisor(builder.Configuration);
         builder.Services.AddWebChat(builder.Configuration);
+        builder.Services.AddWidget();
         configure?.Invoke(builder);
         var options = builder.Configuration.GetSection(CareerBotOptions.Section).Get<CareerBotOptions>() ?? new CareerBotOptions();
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
@@ -32,12 +34,11 @@ public static class AdvisorServer
         _ = app.Services.GetRequiredService<AdvisorContent>(); // Faulty data must stop the start, not the first turn
         _ = app.Services.GetRequiredService<IConversationLog>(); // So must a data folder that cannot be written
         app.UseForwardedHeaders();
-        app.UseDefaultFiles();
-        app.UseStaticFiles();
         app.MapCharts();
         app.Map("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) =>
             BodyLimit.ApplyAsync(http, options.Connector.MaxBodyBytes, () => adapter.ProcessAsync(http.Request, http.Response, bot)));
         app.MapDirectLine();
+        app.MapWidget();
         app.MapHealthChecks("/health");
         app.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = _ => false });
         return app;
