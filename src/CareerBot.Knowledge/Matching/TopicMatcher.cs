@@ -13,6 +13,7 @@ public sealed class TopicMatcher
     private const float VotePower = 4;
     private const double LeastLogProbability = -12;
     private const double MostOdds = 8;
+    private const double ExactOdds = 1000;
 
     private readonly string[] topics;
     private readonly bool[] isNotCovered;
@@ -23,6 +24,7 @@ public sealed class TopicMatcher
     private readonly WordEvidence words;
     private readonly Calibration calibration;
     private readonly double priorOdds;
+    private readonly Dictionary<string, int> topicByText = new(StringComparer.Ordinal);
 
     /// <param name="examples">Ways of asking, each with its topic.</param>
     /// <param name="groupOf">The group of a topic: topics of one group are told apart after their group is known.</param>
@@ -35,6 +37,8 @@ public sealed class TopicMatcher
         isNotCovered = [.. topics.Select(topic => topic.StartsWith(NotCoveredSubject.Prefix, StringComparison.Ordinal))];
         phrasings = [.. all.Select(example => example.Phrasing)];
         topicOfPhrasing = Numbered([.. all.Select(example => example.Topic)]);
+        foreach (var (phrasing, topic) in phrasings.Zip(topicOfPhrasing))
+            topicByText.TryAdd(phrasing.Text, topic);
         var covered = topicOfPhrasing.Count(topic => !isNotCovered[topic]);
         priorOdds = Math.Log((covered + 1d) / (topicOfPhrasing.Length - covered + 1));
         index = new PhrasingIndex(phrasings);
@@ -62,9 +66,14 @@ public sealed class TopicMatcher
         var covered = Ranked(candidates[false]);
         var evidence = Weigh(question, probabilities, nearest, covered);
         var answerable = calibration.Answerable(evidence);
-        return new TopicRanking(
+        var ranking = new TopicRanking(
             answerable, evidence, Matches(question, covered, answerable), Matches(question, Ranked(candidates[true]), 1 - answerable));
+        return topicByText.TryGetValue(question.Text, out var said) ? ranking.Given(Knowing(said)) : ranking;
     }
+
+    /// <summary>The odds of each topic when a phrasing of one says just this: no phrasing belongs to two topics.</summary>
+    private Func<string, double> Knowing(int said) =>
+        isNotCovered[said] ? _ => 1 / ExactOdds : topic => string.Equals(topic, topics[said], StringComparison.Ordinal) ? ExactOdds : 1;
 
     private List<(Candidate Candidate, double Share)> Ranked(IEnumerable<Candidate> candidates)
     {

@@ -112,7 +112,7 @@ public sealed class AdvisorDialog : ComponentDialog
             return await SayAsync(innerDc, replier.SayCancelled(memory), memory, cancellationToken);
         }
 
-        var reading = reader.Read(text, Context(memory));
+        var reading = reader.Read(text, ReadingContext.None); // What was said last is the question that waits
         var isOther = content.Guided.FindStart(text) is not null || (memory.Sum is { } sum && new SumInterruption(replier.Sums, reading, text).Of(sum));
         if (!isOther)
             return await innerDc.ContinueDialogAsync(cancellationToken);

@@ -95,12 +95,13 @@ public sealed class GuidedStateTests(ShippedBot bot)
         var adapter = new TestAdapter(TestAdapter.CreateConversation("version"));
         await adapter.ProcessActivityAsync(new Activity { Type = ActivityTypes.Event }, async (turn, cancellationToken) =>
         {
-            await state.CreateProperty<DialogState>(nameof(DialogState)).SetAsync(turn, new DialogState(
-            [
-                new DialogInstance { Id = GuidedKeys.FitCheck, State = new Dictionary<string, object>(StringComparer.Ordinal) { ["guided"] = json } },
-                new DialogInstance { Id = nameof(AdvisorDialog), State = new Dictionary<string, object>(StringComparer.Ordinal) },
-            ]), cancellationToken);
+            var inner = new DialogState([Instance(GuidedKeys.FitCheck, "guided", json)]);
+            var outer = new DialogState([Instance(nameof(AdvisorDialog), ComponentDialog.PersistedDialogState, inner)]);
+            await state.CreateProperty<DialogState>(nameof(DialogState)).SetAsync(turn, outer, cancellationToken);
             await state.SaveChangesAsync(turn, force: true, cancellationToken);
         });
     }
+
+    private static DialogInstance Instance(string id, string key, object state) =>
+        new() { Id = id, State = new Dictionary<string, object>(StringComparer.Ordinal) { [key] = state } };
 }

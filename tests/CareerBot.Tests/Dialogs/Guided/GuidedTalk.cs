@@ -19,7 +19,7 @@ internal sealed class GuidedTalk
         conversationState: services.GetRequiredService<ConversationState>());
 
     /// <summary>The dialogs in progress, the innermost first.</summary>
-    public IEnumerable<string> Stack => client.DialogContext.Stack.Select(instance => instance.Id);
+    public IEnumerable<string> Stack => client.DialogContext.Stack.SelectMany(instance => Inner(instance).Append(instance)).Select(instance => instance.Id);
 
     /// <summary>Says something and gives back every reply.</summary>
     public Task<IReadOnlyList<Activity>> SayAsync(string text) => SendAsync(new Activity { Type = ActivityTypes.Message, Text = text });
@@ -43,4 +43,7 @@ internal sealed class GuidedTalk
 
     /// <summary>Says several things and gives back the words of the last reply.</summary>
     public async Task<string> LastTextAsync(params IReadOnlyList<string> texts) => (await SayAsync(texts))[^1].Text;
+
+    private static List<DialogInstance> Inner(DialogInstance instance) =>
+        instance.State.TryGetValue(ComponentDialog.PersistedDialogState, out var state) ? ((DialogState)state).DialogStack : [];
 }
