@@ -11,7 +11,7 @@ namespace CareerBot.Knowledge.Understanding;
 /// <param name="lastTopic">The topic answered last.</param>
 internal sealed class FollowUp(KnowledgeBase knowledge, TopicMatcher matcher, string lastTopic)
 {
-    private const int Longest = 7;
+    private const int Longest = 6;
     private const double NearOdds = 9;
     private const double SilentBelow = 0.35;
     private const double PlainAt = 0.5;
