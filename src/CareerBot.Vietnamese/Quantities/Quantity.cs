@@ -34,6 +34,9 @@ public sealed record Quantity(QuantityType Type, string Text, int Start, int End
     /// <summary>For times and dates: when. Null for other quantities.</summary>
     public Moment? Moment { get; init; }
 
+    /// <summary>The quantity as typed with the words of <see cref="Per"/>.</summary>
+    public string RateText { get; init; } = Text;
+
     /// <summary>Where the quantity begins with the words of <see cref="Per"/>.</summary>
     public int RateStart { get; init; } = Start;
 

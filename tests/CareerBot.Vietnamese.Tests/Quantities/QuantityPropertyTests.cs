@@ -65,7 +65,9 @@ public sealed class QuantityPropertyTests
             Texts,
             text => Assert.All(
                 VietnameseRecognizer.RecognizeAll(text, QuantityCorpus.Now),
-                result => Assert.True(0 <= result.Start && result.Start <= result.End && result.End < text.Length && result.Resolution.Count > 0)));
+                result => Assert.True(
+                    0 <= result.Start && result.Start <= result.End && result.End < text.Length && result.Resolution.Count > 0
+                    && string.Equals(text[result.Start..(result.End + 1)], result.Text, StringComparison.Ordinal))));
 
     [Fact]
     public void A_quantity_has_a_value_or_bounds_or_a_moment() =>

@@ -9,7 +9,7 @@ public sealed class QuantityReaderTests
     {
         const string Question = "em được trả 40k đô một năm thì cao không";
         var quantity = Assert.Single(QuantityCorpus.Read(Question));
-        Assert.Equal(new Quantity(QuantityType.Currency, "40k đô", 12, 18) { Value = 40_000, Unit = "USD", Per = TimeUnit.Year, RateEnd = 26 }, quantity);
+        Assert.Equal(new Quantity(QuantityType.Currency, "40k đô", 12, 18) { Value = 40_000, Unit = "USD", Per = TimeUnit.Year, RateEnd = 26, RateText = "40k đô một năm" }, quantity);
         Assert.Equal("40k đô một năm", Question[quantity.RateStart..quantity.RateEnd]);
     }
 

@@ -43,6 +43,7 @@ internal sealed class AmountRule(QuantityLexicon lexicon)
             Unit = amount.Unit ?? (type == QuantityType.Currency ? AssumedCurrency(amount) : null),
             Per = amount.Per,
             Seconds = isSingle && amount.TimeUnit is { } unit && lexicon.Units.Seconds[unit] is > 0 and var length ? amount.Value * length : null,
+            RateText = text.Slice(amount.OuterStart, amount.OuterNext),
             RateStart = text[amount.OuterStart].Start,
             RateEnd = text[amount.OuterNext - 1].End,
         };

@@ -62,7 +62,7 @@ internal static class ModelResults
         if (quantity.Per is not { } per)
             yield break;
         var result = Result(quantity, "rate", [.. Money(quantity), (PerKey, AmountReader.Name(per))]);
-        (result.Start, result.End) = (quantity.RateStart, quantity.RateEnd - 1);
+        (result.Text, result.Start, result.End) = (quantity.RateText, quantity.RateStart, quantity.RateEnd - 1);
         yield return result;
     }
 
