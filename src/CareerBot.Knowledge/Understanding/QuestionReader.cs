@@ -44,7 +44,10 @@ public sealed class QuestionReader
         var text = Knowledge.Analyzer.Analyze(message);
         if (Choose(text, context) is { } chosen)
             return new MessageReading([chosen]);
-        return new MessageReading(new MessageSplitter(Knowledge, part => Understand(part, context), InCompany).Split(text));
+        // Only a whole message may leave out what it is about: a part ("I", "well") says it in another part
+        var splitter = new MessageSplitter(
+            Knowledge, part => Understand(part, part.Tokens.Count == text.Tokens.Count ? context : ReadingContext.None), InCompany);
+        return new MessageReading(splitter.Split(text));
     }
 
     /// <summary>A bare number after a question back chooses the topic of that number.</summary>

@@ -43,6 +43,7 @@ public sealed class QuestionReaderTests(ShippedKnowledge shipped) : IClassFixtur
     [InlineData("pay.overview", "số đó ở đâu ra", "pay.source")]
     [InlineData("pay.overview", "vậy lễ tân?", "similar.receptionist")]
     [InlineData("pay.overview", "Nghề tổng đài cần kỹ năng gì?", "skills.overview")]
+    [InlineData("similar.receptionist", "mik hay nói lắp thì có xin đc hông", "skills.speaking")]
     public void A_short_message_is_read_with_what_came_before_and_a_full_question_is_not_bent(string last, string message, string topic)
     {
         var reading = shipped.Reader.Read(message, new ReadingContext(last, []));
